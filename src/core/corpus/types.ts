@@ -1,0 +1,74 @@
+import type { Artifact, Classification, LogRecord, Owner, Reference } from '../artifact/types.js';
+import type { Document } from '../document/document.js';
+import type { Lines } from '../document/lines.js';
+import type { Range, Words } from '../document/range.js';
+import type { Config, ConfigProblem } from './config.js';
+
+/** Why a file could not be read, as a message id of `unreadable-file` with its arguments. */
+export interface Unreadable {
+  readonly message: 'not-utf8' | 'too-large' | 'denied' | 'gone' | 'binary';
+  readonly data: Readonly<Record<string, string>>;
+}
+
+/** A file of the corpus. */
+export type SourceFile =
+  | { readonly state: 'read'; readonly path: string; readonly document: Document; readonly artifact: Artifact | null; readonly classification: Classification }
+  | { readonly state: 'unread'; readonly path: string; readonly reason: Unreadable }
+  | { readonly state: 'config'; readonly path: string; readonly text: string; readonly lines: Lines; readonly problems: readonly ConfigProblem[] };
+
+/** A row of the decision matrix. */
+export interface MatrixRow {
+  /** The work type as written. */
+  readonly workType: string;
+  /** Its key, kebab-case: `new-product-bet`. */
+  readonly key: string;
+  readonly bias: string;
+  readonly qualityBar: string;
+  readonly releaseShape: string;
+  readonly finalCall: string;
+  /** Where each cell stands, in the order of the columns; null for a built-in row. */
+  readonly cells: readonly Range[] | null;
+}
+
+/** The decision matrix and where it comes from. */
+export interface Matrix {
+  readonly rows: readonly MatrixRow[];
+  /** The file that holds it; null for the built-in one. */
+  readonly path: string | null;
+}
+
+/** One item that the team's definition of done asks for. */
+export interface DoneItem {
+  readonly text: string;
+  readonly owner: Owner | null;
+}
+
+/** What a reference leads to. */
+export type Resolution =
+  | { readonly state: 'found'; readonly artifact: Artifact; readonly record: LogRecord | null }
+  /** A file that is there but no artifact, or an address outside of the repository. */
+  | { readonly state: 'elsewhere' }
+  | { readonly state: 'missing'; readonly nearest: readonly Artifact[] };
+
+/** All artifacts of a workspace, and the links between them. */
+export interface Corpus {
+  readonly files: ReadonlyMap<string, SourceFile>;
+  readonly artifacts: readonly Artifact[];
+  readonly config: Config;
+  readonly matrix: Matrix;
+  readonly definitionOfDone: readonly DoneItem[];
+  /** True where the repository has a `.cutline.yaml` or a matrix of its own. */
+  readonly adopted: boolean;
+  /** True where a file of any type stands at this path. */
+  has(path: string): boolean;
+  resolve(reference: Pick<Reference, 'text' | 'target'>, from: Artifact): Resolution;
+  /** Artifacts that carry the same id within the same numbering folder, this one left out. */
+  sameId(artifact: Artifact): readonly Artifact[];
+  /** Who refers to this artifact, and with which words. */
+  referencesTo(artifact: Artifact): readonly { readonly from: Artifact; readonly reference: Reference }[];
+}
+
+/** Words with the file they stand in, for findings that point elsewhere. */
+export interface Place extends Words {
+  readonly path: string;
+}

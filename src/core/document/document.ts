@@ -1,0 +1,21 @@
+import type { Frontmatter } from './frontmatter-types.js';
+import type { Lines } from './lines.js';
+import type { Outline } from './outline-types.js';
+import type { Range } from './range.js';
+
+/** A markdown file as data. Everything in it is an offset into `text`. */
+export interface Document {
+  /** Path relative to the root, with `/`. */
+  readonly path: string;
+  /** The text without its byte-order mark. */
+  readonly text: string;
+  readonly bom: boolean;
+  readonly lines: Lines;
+  readonly frontmatter: Frontmatter;
+  /** Where the body begins: after the frontmatter, or 0. */
+  readonly bodyStart: number;
+  /** Made on first use. */
+  readonly outline: Outline;
+  /** What was not read, and why; empty where everything was. */
+  readonly limits: readonly { readonly message: string; readonly data: Readonly<Record<string, string>>; readonly range: Range }[];
+}
