@@ -1,0 +1,44 @@
+import { cp, mkdir, readdir } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { Problem } from './problem.mjs';
+import { runOrFail } from './run.mjs';
+import { tempFolder } from './temp.mjs';
+
+/** Settings that keep the copy's commit independent of the user's own git configuration. */
+const gitSettings = [
+  ['user.name', 'Cutline sample'],
+  ['user.email', 'sample@example.invalid'],
+  ['commit.gpgsign', 'false'],
+  ['init.defaultBranch', 'main'],
+  ['core.hooksPath', 'no-hooks'],
+  ['core.autocrlf', 'false'],
+].flatMap(([key, value]) => ['-c', `${key}=${value}`]);
+
+/** The environment without the variables by which a surrounding git command would point at another repository. */
+function gitEnvironment() {
+  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('GIT_')));
+}
+
+/**
+ * Copies a folder to a temporary place as a git repository with one commit, so that it may be edited
+ * freely; `remove` takes the copy away.
+ * @param {string} source
+ */
+export async function copyAsRepository(source) {
+  const entries = await readdir(source).catch(() => {
+    throw new Problem(`There is no folder ${source} to copy. Is the checkout complete?`);
+  });
+  const { folder: parent, remove } = await tempFolder('workspace');
+  const folder = join(parent, basename(source));
+  await mkdir(folder);
+  for (const entry of entries) {
+    await cp(join(source, entry), join(folder, entry), { recursive: true });
+  }
+  /** @param {string[]} args */
+  const git = (...args) =>
+    runOrFail(`git ${args[0]}`, 'git', [...gitSettings, ...args], { cwd: folder, env: gitEnvironment() });
+  await git('init', '--quiet');
+  await git('add', '--all');
+  await git('commit', '--quiet', '--allow-empty', '--message', 'Add the sample repository');
+  return { folder, remove };
+}
