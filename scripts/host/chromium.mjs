@@ -49,8 +49,8 @@ function fontsConf(paths) {
     '<?xml version="1.0"?>',
     '<!DOCTYPE fontconfig SYSTEM "fonts.dtd">',
     '<fontconfig>',
-    `  <dir>${paths.fonts}</dir>`,
-    `  <cachedir>${join(paths.browser, 'font-cache')}</cachedir>`,
+    `  <dir>${asXml(paths.fonts)}</dir>`,
+    `  <cachedir>${asXml(join(paths.browser, 'font-cache'))}</cachedir>`,
     alias('monospace', 'DejaVu Sans Mono'),
     alias('Consolas', 'DejaVu Sans Mono'),
     alias('sans-serif', 'Open Sans'),
@@ -58,4 +58,9 @@ function fontsConf(paths) {
     '</fontconfig>',
     '',
   ].join('\n');
+}
+
+/** @param {string} text */
+function asXml(text) {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }

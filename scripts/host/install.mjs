@@ -41,7 +41,7 @@ export async function ensureHost() {
     throw new Problem(`CUTLINE_CODE_SERVER must be a version such as 4.103.2, not "${name}".`);
   }
   const paths = hostPaths(join(hostsFolder, name));
-  const stamp = await wantedStamp(version);
+  const stamp = await wantedStamp(paths, version);
   if (await isInstalled(paths, stamp)) return paths;
   return withClaim(`${paths.folder}.claim`, async () => {
     if (!(await isInstalled(paths, stamp))) await install(paths, stamp, version);
@@ -49,11 +49,15 @@ export async function ensureHost() {
   });
 }
 
-/** @param {string | undefined} version */
-async function wantedStamp(version) {
+/**
+ * What the stamp of an up-to-date host says. The folder is part of it, for a moved host does not work.
+ * @param {HostPaths} paths
+ * @param {string | undefined} version
+ */
+async function wantedStamp(paths, version) {
   const lock = await readFile(join(here, 'package-lock.json'));
   const hash = createHash('sha256').update(lock).digest('hex');
-  return JSON.stringify({ recipe, lock: hash, version: version ?? 'pinned' });
+  return JSON.stringify({ recipe, lock: hash, version: version ?? 'pinned', folder: paths.folder });
 }
 
 /**
