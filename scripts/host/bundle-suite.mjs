@@ -1,0 +1,64 @@
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+
+/**
+ * Bundles the extension suite into one file that VS Code can run, and returns its path.
+ * @param {{ suite: string, out: string, worker: boolean }} options `worker` is for the web extension host.
+ */
+export async function bundleSuite({ suite, out, worker }) {
+  const names = await readdir(suite);
+  const tests = names.filter((name) => name.endsWith('.test.ts')).sort();
+  const outfile = join(out, worker ? 'suite.worker.js' : 'suite.js');
+  await mkdir(out, { recursive: true });
+  await writeFile(join(out, 'package.json'), '{ "type": "commonjs" }\n');
+  await build({
+    entryPoints: [join(suite, 'index.ts')],
+    outfile,
+    bundle: true,
+    format: 'cjs',
+    target: 'es2022',
+    sourcemap: 'inline',
+    logLevel: 'warning',
+    plugins: [testFiles(suite, tests)],
+    ...(worker ? forWorker() : forNode()),
+  });
+  return outfile;
+}
+
+/** @returns {import('esbuild').BuildOptions} */
+function forNode() {
+  return { platform: 'node', external: ['vscode', 'mocha'] };
+}
+
+/** A worker has neither Node's modules nor `require` for files, so all is put into the one file. */
+function forWorker() {
+  const require = createRequire(import.meta.url);
+  /** @type {import('esbuild').BuildOptions} */
+  const options = {
+    platform: 'browser',
+    external: ['vscode'],
+    alias: { mocha: require.resolve('mocha/mocha.js') },
+    define: { global: 'globalThis' },
+  };
+  return options;
+}
+
+/**
+ * Answers `import { loadSuites } from 'cutline-suites'` with a module that loads every test file.
+ * @param {string} suite
+ * @param {string[]} tests
+ * @returns {import('esbuild').Plugin}
+ */
+function testFiles(suite, tests) {
+  const lines = tests.map((name) => `  require(${JSON.stringify(join(suite, name))});`);
+  const contents = ['exports.loadSuites = () => {', ...lines, '};'].join('\n');
+  return {
+    name: 'cutline-suites',
+    setup({ onResolve, onLoad }) {
+      onResolve({ filter: /^cutline-suites$/ }, ({ path }) => ({ path, namespace: 'cutline-suites' }));
+      onLoad({ filter: /.*/, namespace: 'cutline-suites' }, () => ({ contents, resolveDir: suite }));
+    },
+  };
+}
