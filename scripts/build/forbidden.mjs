@@ -2,10 +2,10 @@
 
 /** What no bundle may hold: ways to make code out of text, and the YAML reader that came with gray-matter. */
 const forbiddenText = [
-  { pattern: /\beval\s*\(/g, what: 'eval(' },
-  { pattern: /\bnew\s+Function\b/g, what: 'new Function' },
-  { pattern: /[^.\w]Function\s*\(/g, what: 'Function(' },
-  { pattern: /js-yaml/g, what: 'js-yaml' },
+  { pattern: /\beval\s*\(/, what: 'eval(' },
+  { pattern: /\bnew\s+Function\b/, what: 'new Function' },
+  { pattern: /[^.\w]Function\s*\(/, what: 'Function(' },
+  { pattern: /js-yaml/, what: 'js-yaml' },
 ];
 
 /** Packages that a bundle must not be made from; zod is kept from the page only, where every byte is waited for. */
@@ -15,20 +15,20 @@ const forbiddenPackages = [
 ];
 
 /**
- * The places of a built file that hold what no bundle may hold, as sentences.
+ * Where a built file first holds each thing that no bundle may hold, as sentences.
  * @param {string} name
  * @param {string} text
  */
 export function forbiddenPlaces(name, text) {
-  return forbiddenText.flatMap(({ pattern, what }) =>
-    [...text.matchAll(pattern)].map(({ index }) => {
-      const before = text.slice(0, index);
-      const line = before.split('\n').length;
-      const column = index - before.lastIndexOf('\n');
-      const around = text.slice(Math.max(0, index - 40), index + 40).replaceAll(/\s+/g, ' ');
-      return `${name}:${line}:${column} holds "${what}": ... ${around} ...`;
-    }),
-  );
+  return forbiddenText.flatMap(({ pattern, what }) => {
+    const index = text.search(pattern);
+    if (index < 0) return [];
+    const before = text.slice(0, index);
+    const line = before.split('\n').length;
+    const column = index - before.lastIndexOf('\n');
+    const around = text.slice(Math.max(0, index - 40), index + 40).replaceAll(/\s+/g, ' ');
+    return [`${name}:${line}:${column} holds "${what}": ... ${around} ...`];
+  });
 }
 
 /**
@@ -37,19 +37,20 @@ export function forbiddenPlaces(name, text) {
  */
 export function forbiddenInputs(metafile) {
   return Object.entries(metafile.outputs).flatMap(([output, { inputs }]) =>
-    Object.keys(inputs).flatMap((input) =>
-      forbiddenPackages
-        .filter((each) => each.input.test(input) && each.output.test(output))
-        .map(({ what }) => `${output} is made from ${what} (${input}), imported by ${importers(metafile, input)}.`),
-    ),
+    forbiddenPackages
+      .filter((each) => each.output.test(output) && Object.keys(inputs).some((input) => each.input.test(input)))
+      .map((each) => `${output} is made from ${each.what}, imported by ${importers(metafile, each.input)}.`),
   );
 }
 
 /**
+ * The files outside a package that import it.
  * @param {Metafile} metafile
- * @param {string} input
+ * @param {RegExp} folder
  */
-function importers(metafile, input) {
-  const found = Object.entries(metafile.inputs).filter(([, { imports }]) => imports.some(({ path }) => path === input));
-  return found.map(([path]) => path).join(', ') || 'its entry';
+function importers(metafile, folder) {
+  return Object.entries(metafile.inputs)
+    .filter(([input, { imports }]) => !folder.test(input) && imports.some(({ path }) => folder.test(path)))
+    .map(([input]) => input)
+    .join(', ');
 }
