@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -24,7 +25,7 @@ export async function startDesktop(setup) {
   let attached;
   const bridge = await openBridge(
     async () => (await (attached ??= attach(port))).actions,
-    (result) => void writeFile(setup.result, JSON.stringify(result)),
+    (result) => writeFileSync(setup.result, JSON.stringify(result)),
   );
   const user = join(profile, 'data', 'User');
   await mkdir(user, { recursive: true });

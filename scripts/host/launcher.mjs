@@ -1,8 +1,7 @@
 #!/usr/bin/env node
 // Stands in for VS Code's executable: takes the arguments of `@vscode/test-electron`, runs the suite in
 // a served VS Code with a browser of its own, and exits with the suite's code.
-import { writeFile } from 'node:fs/promises';
-import { format, stripVTControlCharacters } from 'node:util';
+import { writeFileSync } from 'node:fs';
 import { runCommand } from '../lib/cleanup.mjs';
 import { Problem } from '../lib/problem.mjs';
 import { openBridge } from './bridge.mjs';
@@ -10,12 +9,10 @@ import { openBrowser } from './browser.mjs';
 import { ensureHost } from './install.mjs';
 import { pageActions } from './page-actions.mjs';
 import { collectReports } from './page-log.mjs';
+import { relay } from './relay.mjs';
 import { startServer } from './server.mjs';
 import { quietSettings, restrictedMode, trustEverything } from './settings.mjs';
 import { readSetup, suiteSettings } from './suite-setup.mjs';
-
-/** Lines of the extension host about native modules that this host does without. */
-const harmless = /Could not locate the bindings file|Cannot find module '.*watchdog'/;
 
 await runCommand(async (defer) => {
   // Standard input is held by the process that started us: when that is gone, the run is over.
@@ -24,13 +21,13 @@ await runCommand(async (defer) => {
   const setup = readSetup();
   const paths = await ensureHost();
 
-  const browser = await openBrowser(paths);
-  defer(browser.close);
-  const { page } = browser;
-  const actions = pageActions(page, collectReports(page));
+  /** @type {(handlers: import('./page-actions.mjs').Handlers) => void} */
+  let pageIsReady = () => {};
+  /** @type {Promise<import('./page-actions.mjs').Handlers>} */
+  const actions = new Promise((resolve) => (pageIsReady = resolve));
   const bridge = await openBridge(
-    () => Promise.resolve(actions),
-    (result) => void writeFile(setup.result, JSON.stringify(result)),
+    () => actions,
+    (result) => writeFileSync(setup.result, JSON.stringify(result)),
   );
   defer(bridge.close);
 
@@ -43,6 +40,11 @@ await runCommand(async (defer) => {
     testDriver: true,
   });
   defer(server.stop);
+
+  const browser = await openBrowser(paths);
+  defer(browser.close);
+  const { page } = browser;
+  pageIsReady(pageActions(page, collectReports(page)));
 
   const exit = new Promise((resolve) => page.exposeFunction('codeAutomationExit', resolve));
   await page.exposeFunction('codeAutomationLog', relay);
@@ -75,18 +77,6 @@ await runCommand(async (defer) => {
  */
 function fail(message) {
   throw new Problem(message, 1);
-}
-
-/**
- * Shows a console line of the window and its extension host.
- * @param {string} type
- * @param {unknown[]} args
- */
-function relay(type, args) {
-  const text = format(...args);
-  if (harmless.test(text)) return;
-  const isLog = stripVTControlCharacters(text).startsWith('%c');
-  if (process.env['CUTLINE_TEST_VERBOSE'] || !isLog) console.log(`<${type}> ${text}`);
 }
 
 /** @param {string[]} args */

@@ -123,7 +123,9 @@ async function launch(paths, data, testDriver) {
 /** Our environment without what a surrounding VS Code, Electron or npm left in it for its own programs. */
 function serverEnvironment() {
   const foreign = /^(VSCODE_|ELECTRON_|npm_|NODE_OPTIONS$)/;
-  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !foreign.test(name)));
+  const own = Object.entries(process.env).filter(([name]) => !foreign.test(name));
+  // Without a gallery the server asks no marketplace about the extensions that it has.
+  return { ...Object.fromEntries(own), EXTENSIONS_GALLERY: '{}' };
 }
 
 /** @param {number} seconds */
