@@ -8,6 +8,8 @@ export interface Range {
 export interface Words {
   readonly text: string;
   readonly range: Range;
+  /** The side file that they stand in, where that is not the document itself. */
+  readonly path?: string;
 }
 
 /** One replacement. It is applied only where `range` still holds exactly `expected`. */

@@ -1,0 +1,75 @@
+import type { Document } from './document.js';
+import { emptyWords, instructionStarts } from './empty-words.js';
+import type { Range } from './range.js';
+
+/**
+ * True where nothing stands in a range but white space, comments, headings, template placeholders and words such as
+ * TBD or N/A. Prose without bullets is content, and so is code.
+ */
+export function isEmptyContent(document: Document, range: Range): boolean {
+  const { outline, text } = document;
+  const clipped = (span: Range): string | null => {
+    const start = Math.max(span.start, range.start);
+    const end = Math.min(span.end, range.end);
+    return start < end ? text.slice(start, end) : null;
+  };
+  const says = (span: Range): boolean => {
+    const words = clipped(span);
+    return words !== null && !isEmptyText(words);
+  };
+  for (const other of outline.others) {
+    if (other.type === 'code' && clipped(other.range) !== null) return false;
+    if (other.type === 'html' && says(other.range)) return false;
+  }
+  if (outline.tables.some((table) => table.rows.some((row) => row.cells.some((cell) => says(cell.range))))) return false;
+  return !outline.paragraphs.some((paragraph) => says(paragraph.range));
+}
+
+/** True for words that say nothing yet: blank, a comment, a placeholder, TBD, N/A and their like. */
+export function isEmptyText(source: string): boolean {
+  const text = withoutComments(source).trim();
+  if (text === '') return true;
+  if (isInstruction(text)) return true;
+  const rest = withoutPlaceholders(text);
+  const bare = rest
+    .replace(/^(?:[>\s]|[-*+](?=\s|$)|\[[ xX]?\](?=\s|$)|\d+[.)](?=\s|$))+/, '')
+    .replace(/[*_~]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+  if (!/[\p{L}\p{N}\p{S}]/u.test(bare)) return !/[`!\]]/.test(bare);
+  return emptyWords.has(normal(bare));
+}
+
+function normal(words: string): string {
+  return words
+    .toLowerCase()
+    .replace(/^[\s"'“”«»([]+/, '')
+    .replace(/[\s"'“”«»)\].,:;!?…]+$/, '');
+}
+
+function withoutComments(source: string): string {
+  let text = source;
+  for (let at = text.indexOf('<!--'); at >= 0; at = text.indexOf('<!--', at)) {
+    const close = text.indexOf('-->', at + 4);
+    text = text.slice(0, at) + (close < 0 ? '' : text.slice(close + 3));
+  }
+  return text;
+}
+
+/** Takes out `{...}`, `<...>` and HTML tags; code spans, autolinks and images stand for themselves. */
+function withoutPlaceholders(text: string): string {
+  return text
+    .replace(/`[^`\n]+`/g, 'code')
+    .replace(/\{[^{}]*\}/g, ' ')
+    .replace(/\{[^{}]*\}/g, ' ')
+    .replace(/<([^<>]*)>/g, (whole, inner: string) => (/^(?:[a-z][a-z0-9+.-]*:\S+|\S+@\S+|img\b.*)$/is.test(inner) ? whole : ' '));
+}
+
+/** Text that is emphasised or bracketed as a whole and reads as an instruction of a template. */
+function isInstruction(text: string): boolean {
+  const inner = /^(?:_+([^_]+)_+|\*+([^*]+)\*+|\[([^[\]]+)\])[.:]?$/.exec(text);
+  const words = (inner?.[1] ?? inner?.[2] ?? inner?.[3])?.trim().toLowerCase();
+  if (words === undefined) return false;
+  if (words.length > 0 && /(?:\.\.\.|…)$/.test(words)) return true;
+  return instructionStarts.some((start) => words.startsWith(start) && !/^[\p{L}\p{N}]/u.test(words.slice(start.length)));
+}
