@@ -1,0 +1,89 @@
+import { lstat, realpath, stat } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import { codeOf, isMissing } from './errors.js';
+import { isInput } from './inputs.js';
+import { pathWithin } from './links.js';
+
+/** A root to read, and the files of it that were asked about: all where `named` is null. */
+export interface Root {
+  readonly root: string;
+  readonly named: readonly string[] | null;
+}
+
+/** A PATH that leads nowhere, and what is wrong with it. */
+export interface PathProblem {
+  readonly reason: 'missing' | 'denied' | 'neither' | 'not-an-input';
+  /** As it was given. */
+  readonly path: string;
+  /** Where it was looked for. */
+  readonly absolute: string;
+}
+
+interface Place {
+  readonly real: string;
+  readonly isFolder: boolean;
+}
+
+/**
+ * Finds the roots of what somebody named. A folder is its own root. A file's root is the nearest folder above it with
+ * a `.cutline.yaml` or a `.git`, else its own folder; files of one root are looked at together. What lies inside
+ * another folder that was named is covered by that folder.
+ */
+export async function rootsOf(paths: readonly string[], cwd: string): Promise<readonly Root[] | PathProblem> {
+  const places: Place[] = [];
+  for (const path of paths) {
+    const place = await placeOf(path, resolve(cwd, path));
+    if ('reason' in place) return place;
+    places.push(place);
+  }
+  const folders = outermost(places.filter(({ isFolder }) => isFolder).map(({ real }) => real));
+  const files = places.filter(({ real, isFolder }) => !isFolder && !folders.some((each) => holds(each, real)));
+  return [...folders.map((root) => ({ root, named: null })), ...(await byRoot(files.map(({ real }) => real)))];
+}
+
+async function byRoot(files: readonly string[]): Promise<Root[]> {
+  const roots = new Map<string, Set<string>>();
+  for (const file of files) {
+    const root = await nearestRoot(dirname(file));
+    const named = roots.get(root) ?? new Set();
+    roots.set(root, named.add(pathWithin(root, file) ?? file));
+  }
+  return [...roots].map(([root, named]) => ({ root, named: [...named] }));
+}
+
+async function placeOf(path: string, absolute: string): Promise<Place | PathProblem> {
+  try {
+    const real = await realpath(absolute);
+    const status = await stat(real);
+    if (status.isDirectory()) return { real, isFolder: true };
+    if (!status.isFile()) return { reason: 'neither', path, absolute };
+    if (!isInput(real.replaceAll('\\', '/'))) return { reason: 'not-an-input', path, absolute };
+    return { real, isFolder: false };
+  } catch (thrown) {
+    if (!codeOf(thrown)) throw thrown;
+    return { reason: isMissing(thrown) ? 'missing' : 'denied', path, absolute };
+  }
+}
+
+async function nearestRoot(start: string): Promise<string> {
+  for (let folder = start; ; folder = dirname(folder)) {
+    if ((await isThere(join(folder, '.cutline.yaml'))) || (await isThere(join(folder, '.git')))) return folder;
+    if (dirname(folder) === folder) return start;
+  }
+}
+
+async function isThere(path: string): Promise<boolean> {
+  return lstat(path).then(
+    () => true,
+    () => false,
+  );
+}
+
+function outermost(folders: readonly string[]): string[] {
+  const unique = [...new Set(folders)];
+  return unique.filter((each) => !unique.some((other) => other !== each && holds(other, each)));
+}
+
+function holds(folder: string, path: string): boolean {
+  return pathWithin(folder, path) !== null;
+}
