@@ -1,0 +1,90 @@
+import type { Artifact } from '../artifact/types.js';
+import type { Corpus, MatrixRow } from '../corpus/types.js';
+import { departuresOf, type Departure } from './departures.js';
+import { entryOf, type Entry } from './entry.js';
+import { fieldOf } from './fields.js';
+import { rowOf } from './row.js';
+import { shown } from './shown.js';
+import { saidIn, type Said } from './source.js';
+
+/** An artifact under its row. */
+export interface BoundEntry extends Entry {
+  readonly departures: readonly Departure[];
+  /** Why it departs, in the author's words. */
+  readonly deviation: Said | null;
+  readonly current: boolean;
+}
+
+/** An artifact that stands under no row. `workType` is what it says, where that names no row. */
+export interface UnboundEntry extends Entry {
+  readonly workType: Said | null;
+  readonly current: boolean;
+}
+
+/** A row of the matrix with its artifacts. */
+export interface MatrixRowView {
+  readonly key: string;
+  readonly workType: Said;
+  readonly bias: Said;
+  readonly qualityBar: Said;
+  readonly releaseShape: Said;
+  readonly finalCall: Said;
+  readonly entries: readonly BoundEntry[];
+}
+
+/** The decision matrix: what each type of work agreed on, and which artifacts keep to it. */
+export interface MatrixView {
+  /** The file that holds the table; null where the repository has none and the built-in rows stand in. */
+  readonly path: string | null;
+  readonly rows: readonly MatrixRowView[];
+  readonly unbound: readonly UnboundEntry[];
+  readonly counts: { readonly bound: number; readonly unbound: number; readonly departing: number };
+}
+
+/** Draws the matrix of a corpus; closed records and logs without a work type are left out of the unbound ones. */
+export function matrixView(corpus: Corpus, current: string | null): MatrixView {
+  const byRow = new Map<MatrixRow, BoundEntry[]>(corpus.matrix.rows.map((row) => [row, []]));
+  const unbound: UnboundEntry[] = [];
+  for (const artifact of corpus.artifacts) {
+    const field = fieldOf(artifact, 'work-type');
+    const row = field && rowOf(corpus.matrix, field.value);
+    const common = { ...entryOf(artifact), current: artifact.path === current };
+    if (row) byRow.get(row)?.push({ ...common, ...againstRow(corpus, artifact, row) });
+    else if (field) unbound.push({ ...common, workType: saidIn(artifact, { ...field, text: field.value }) });
+    else if (artifact.kind !== 'decision-log' && artifact.stage !== 'closed')
+      unbound.push({ ...common, workType: null });
+  }
+  const rows = corpus.matrix.rows.map((row) => rowView(row, corpus.matrix.path, byRow.get(row) ?? []));
+  const bound = rows.flatMap((row) => row.entries);
+  const departing = bound.filter((entry) => entry.departures.length > 0).length;
+  return {
+    path: corpus.matrix.path,
+    rows,
+    unbound,
+    counts: { bound: bound.length, unbound: unbound.length, departing },
+  };
+}
+
+function againstRow(corpus: Corpus, artifact: Artifact, row: MatrixRow): Pick<BoundEntry, 'departures' | 'deviation'> {
+  const deviation = fieldOf(artifact, 'deviation');
+  return {
+    departures: departuresOf(artifact, row, corpus.config),
+    deviation: deviation && saidIn(artifact, { ...deviation, text: deviation.value }),
+  };
+}
+
+function rowView(row: MatrixRow, path: string | null, entries: readonly BoundEntry[]): MatrixRowView {
+  const cell = (text: string, column: number): Said => {
+    const range = row.cells?.[column];
+    return { text: shown(text), at: path !== null && range ? { path, offset: range.start, line: null } : null };
+  };
+  return {
+    key: row.key,
+    workType: cell(row.workType, 0),
+    bias: cell(row.bias, 1),
+    qualityBar: cell(row.qualityBar, 2),
+    releaseShape: cell(row.releaseShape, 3),
+    finalCall: cell(row.finalCall, 4),
+    entries,
+  };
+}
