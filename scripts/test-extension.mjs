@@ -42,11 +42,12 @@ await runCommand(async (defer) => {
     console.log(usage);
     return 0;
   }
-  const out = join(root, '.cache', 'test-extension');
+  const extension = resolve(values.extension);
+  // Inside the extension's folder, for VS Code runs a suite in the host of the extension that it is part of.
+  const out = join(extension, '.cache', 'test-extension');
   const result = resolve(process.env['CUTLINE_TEST_RESULT'] ?? join(out, 'result.json'));
   await mkdir(out, { recursive: true });
   await rm(result, { force: true });
-  const extension = resolve(values.extension);
   const tests = await bundleSuite({ suite: resolve(values.suite), out, worker: values.web });
   const workspace = await copyAsRepository(resolve(values.workspace));
   defer(workspace.remove);

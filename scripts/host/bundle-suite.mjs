@@ -1,7 +1,7 @@
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import { root } from '../lib/paths.mjs';
 
 /**
  * Bundles the extension suite into one file that VS Code can run, and returns its path.
@@ -9,7 +9,8 @@ import { build } from 'esbuild';
  */
 export async function bundleSuite({ suite, out, worker }) {
   const names = await readdir(suite);
-  const tests = names.filter((name) => name.endsWith('.test.ts')).sort();
+  const tests = names.filter((name) => name.endsWith('.test.ts') && !(worker && needsNode(name))).sort();
+  const environment = worker ? forWorker() : forNode();
   const outfile = join(out, worker ? 'suite.worker.js' : 'suite.js');
   await mkdir(out, { recursive: true });
   await writeFile(join(out, 'package.json'), '{ "type": "commonjs" }\n');
@@ -21,10 +22,18 @@ export async function bundleSuite({ suite, out, worker }) {
     target: 'es2022',
     sourcemap: 'inline',
     logLevel: 'warning',
-    plugins: [testFiles(suite, tests)],
-    ...(worker ? forWorker() : forNode()),
+    ...environment,
+    plugins: [testFiles(suite, tests), ...(environment.plugins ?? [])],
   });
   return outfile;
+}
+
+/**
+ * A test that reads files or starts programs itself is named `*.node.test.ts`.
+ * @param {string} name
+ */
+function needsNode(name) {
+  return name.endsWith('.node.test.ts');
 }
 
 /** @returns {import('esbuild').BuildOptions} */
@@ -34,15 +43,16 @@ function forNode() {
 
 /** A worker has neither Node's modules nor `require` for files, so all is put into the one file. */
 function forWorker() {
-  const require = createRequire(import.meta.url);
-  /** @type {import('esbuild').BuildOptions} */
-  const options = {
-    platform: 'browser',
-    external: ['vscode'],
-    alias: { mocha: require.resolve('mocha/mocha.js') },
-    define: { global: 'globalThis' },
+  const harness = join(root, 'test', 'extension', 'harness');
+  /** @type {import('esbuild').Plugin} */
+  const standIns = {
+    name: 'worker-stand-ins',
+    setup({ onResolve }) {
+      onResolve({ filter: /^mocha$/ }, () => ({ path: join(harness, 'mocha.worker.ts') }));
+      onResolve({ filter: /^node:assert\/strict$/ }, () => ({ path: join(harness, 'assert.worker.ts') }));
+    },
   };
-  return options;
+  return { platform: 'browser', external: ['vscode'], define: { global: 'globalThis' }, plugins: [standIns] };
 }
 
 /**
