@@ -8,7 +8,10 @@ export interface Finding {
   readonly severity: Severity;
   readonly message: string;
   readonly data: MessageData;
+  /** The file that `range` stands in. */
   readonly path: string;
+  /** The file whose check said it: another than `path` for words of a side file. A re-run of it replaces its findings. */
+  readonly origin: string;
   readonly range: Range;
   readonly related: readonly Related[];
   readonly fix: readonly TextEdit[] | null;

@@ -10,7 +10,17 @@ export type Severity = 'error' | 'warning' | 'information' | 'hint';
 export type MessageData = Readonly<Record<string, string>>;
 
 /** The groups of the rules, in the order in which people read them. */
-export const ruleGroups = ['form', 'trade-offs', 'bets', 'decision-rights', 'outcomes', 'done', 'flow', 'log', 'reading'] as const;
+export const ruleGroups = [
+  'form',
+  'trade-offs',
+  'bets',
+  'decision-rights',
+  'outcomes',
+  'done',
+  'flow',
+  'log',
+  'reading',
+] as const;
 
 /** A group of rules. */
 export type RuleGroup = (typeof ruleGroups)[number];
@@ -38,21 +48,25 @@ export interface Report<Message extends string = string> {
   readonly message: Message;
   readonly data?: MessageData;
   readonly range: Range;
+  /** The side file that the range stands in, where that is not the subject itself. */
+  readonly path?: string | undefined;
   readonly related?: readonly Related[];
   /** Edits of the same file that are always safe. */
   readonly fix?: readonly TextEdit[];
   readonly suggestions?: readonly Suggestion[];
-  /** Lowers or raises this one report against the rule's own severity; rarely needed. */
+  /** Takes the place of the rule's own severity for this one report; rarely needed. Silence at a stage stays silence. */
   readonly severity?: Severity;
 }
 
-/** What a rule may look at. `artifact` is null for rules whose subject is the file itself. */
+/** What a rule may look at: its subject, and the corpus around it. */
 export interface RuleContext<Subject, Options> {
   readonly subject: Subject;
   readonly corpus: Corpus;
   readonly options: Options;
   /** The day that dates are judged against, `YYYY-MM-DD`. */
   readonly today: string;
+  /** Every rule of this run, for the rule that checks what a configuration says about rules. */
+  readonly rules: readonly Rule[];
 }
 
 /** A rule's severity at each stage of a record; `null` is silence. */
@@ -107,6 +121,8 @@ export function artifactRule<Message extends string, Options = null>(
 }
 
 /** Declares a rule about files as such. */
-export function fileRule<Message extends string, Options = null>(rule: Omit<FileRule<Message, Options>, 'subject'>): Rule {
+export function fileRule<Message extends string, Options = null>(
+  rule: Omit<FileRule<Message, Options>, 'subject'>,
+): Rule {
   return { ...rule, subject: 'file' } as unknown as Rule;
 }

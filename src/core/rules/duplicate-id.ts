@@ -1,0 +1,36 @@
+import { artifactRule, byStageAndClosed } from '../lint/rule.js';
+import { placeFor } from './shared/place.js';
+import { nameOf } from './shared/paths.js';
+
+/** Two records that answer to the same number. */
+export const duplicateId = artifactRule<'taken' | 'other'>({
+  id: 'duplicate-id',
+  group: 'form',
+  summary: 'Two records of one folder have the same id.',
+  severity: byStageAndClosed,
+  kinds: ['adr', 'prd'],
+  messages: {
+    taken: 'Give this record a number of its own; {id} is also "{file}"',
+    other: 'Has the same id',
+  },
+  options: null,
+  readsCorpus: true,
+  *check({ subject: artifact, corpus }) {
+    const others = corpus.sameId(artifact);
+    const [first] = others;
+    if (!first) return;
+    const own = artifact.id && artifact.id.range.end > artifact.id.range.start ? artifact.id : null;
+    yield {
+      message: 'taken',
+      data: { id: artifact.id?.text ?? nameOf(artifact.path), file: nameOf(first.path) },
+      range: own?.range ?? placeFor(artifact, []),
+      path: own?.path,
+      related: others.map((other) => ({
+        path: other.id?.path ?? other.path,
+        range: other.id?.range ?? placeFor(other, []),
+        message: 'other',
+        data: {},
+      })),
+    };
+  },
+});

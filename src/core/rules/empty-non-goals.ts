@@ -1,0 +1,42 @@
+import { textOf, trimmed } from '../document/range.js';
+import { artifactRule, byStage } from '../lint/rule.js';
+import { linesBelow } from './shared/insert.js';
+import { replacing } from './shared/replace.js';
+import { wordsIn } from './shared/section-words.js';
+import { shorten } from './shared/shorten.js';
+
+/** Non-goals that are announced and then left out. */
+export const emptyNonGoals = artifactRule<'empty' | 'says-nothing' | 'add'>({
+  id: 'empty-non-goals',
+  group: 'trade-offs',
+  summary: 'The non-goals are announced, but none is named.',
+  severity: byStage,
+  kinds: ['prd'],
+  messages: {
+    empty: 'Name at least one thing that this will not do; "{heading}" is empty',
+    'says-nothing': 'Name at least one thing that this will not do; "{words}" leaves it open',
+    add: 'Add a non-goal',
+  },
+  options: null,
+  readsCorpus: false,
+  *check({ subject: artifact }) {
+    const { state, at, body } = artifact.nonGoals;
+    if (state !== 'empty' || !at) return;
+    const { document } = artifact;
+    const words = body && wordsIn(document, body);
+    const skeleton = '${1:What somebody could expect of this, and will not get}';
+    const line = words?.marked ? skeleton : `- ${skeleton}`;
+    const edit = words
+      ? replacing(artifact, words, line)
+      : {
+          ...linesBelow(document, { start: at.start, end: document.lines.end(document.lines.at(at.end)) }, [line]),
+          path: artifact.path,
+        };
+    yield {
+      message: words ? 'says-nothing' : 'empty',
+      data: { heading: shorten(textOf(document.text, trimmed(document.text, at))), words: shorten(words?.text ?? '') },
+      range: words?.range ?? at,
+      suggestions: [{ title: 'add', data: {}, edits: [edit], snippet: true }],
+    };
+  },
+});

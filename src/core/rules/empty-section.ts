@@ -1,0 +1,70 @@
+import type { SectionName } from '../artifact/headings/names.js';
+import type { Artifact, Section } from '../artifact/types.js';
+import type { Report } from '../lint/rule.js';
+import { artifactRule, byStage } from '../lint/rule.js';
+import { removing } from './shared/replace.js';
+import { wordsIn } from './shared/section-words.js';
+import { shorten } from './shared/shorten.js';
+import { saysNone } from './shared/none-words.js';
+
+type Message = 'empty' | 'placeholder' | 'remove';
+
+/** Sections with a rule of their own, and those that may wait for their content. */
+const others: ReadonlySet<SectionName> = new Set<SectionName>(['non-goals', 'status', 'history']);
+
+/** Sections without which a decision cannot be understood: "none" is no answer there. */
+const needed: ReadonlySet<SectionName> = new Set<SectionName>([
+  'context',
+  'problem',
+  'goals',
+  'decision',
+  'consequences',
+  'scope',
+  'requirements',
+]);
+
+/** A heading that announces something and leaves it out. */
+export const emptySection = artifactRule<Message>({
+  id: 'empty-section',
+  group: 'form',
+  summary: 'A section has a heading and says nothing.',
+  severity: byStage,
+  kinds: ['adr', 'prd'],
+  messages: {
+    empty: 'Fill "{heading}" or remove it; nothing stands there yet',
+    placeholder: 'Fill "{heading}" or remove it; "{words}" says nothing yet',
+    remove: 'Remove "{heading}"',
+  },
+  options: null,
+  readsCorpus: false,
+  *check({ subject: artifact }) {
+    const seen = new Set<number>();
+    for (const section of artifact.sections) {
+      if (section.state !== 'empty' || seen.has(section.heading.block.start)) continue;
+      seen.add(section.heading.block.start);
+      const same = artifact.sections.filter((other) => other.heading.block.start === section.heading.block.start);
+      if (same.some((one) => others.has(one.name))) continue;
+      const report = reportOn(
+        section,
+        same.some((one) => needed.has(one.name)),
+        artifact,
+      );
+      if (report) yield report;
+    }
+  },
+});
+
+function reportOn(section: Section, isNeeded: boolean, artifact: Artifact): Report<Message> | null {
+  const words = wordsIn(artifact.document, section.body);
+  if (words && !isNeeded && saysNone(words.text)) return null;
+  const heading = shorten(section.heading.text);
+  const whole = { start: section.heading.block.start, end: section.body.end };
+  return {
+    message: words ? 'placeholder' : 'empty',
+    data: { heading, words: shorten(words?.text ?? '') },
+    range: words?.range ?? section.heading.range,
+    suggestions: isNeeded
+      ? []
+      : [{ title: 'remove', data: { heading }, edits: [removing(artifact, whole)], snippet: false }],
+  };
+}

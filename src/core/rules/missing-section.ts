@@ -1,0 +1,113 @@
+import * as z from 'zod';
+import type { SectionName } from '../artifact/headings/names.js';
+import { sectionNames } from '../artifact/headings/names.js';
+import type { Artifact } from '../artifact/types.js';
+import type { Report } from '../lint/rule.js';
+import { artifactRule, byStage } from '../lint/rule.js';
+import { suggestSection } from './shared/insert.js';
+import { placeFor } from './shared/place.js';
+import type { Skeleton } from './shared/skeletons.js';
+import { skeletons } from './shared/skeletons.js';
+
+type Message = 'missing' | 'add';
+
+/** A section that a dialect asks for, the sections that say the same, and what it is for. */
+interface Wanted {
+  readonly name: SectionName;
+  readonly or: readonly SectionName[];
+  readonly why: string;
+}
+
+const wanted: Readonly<
+  Record<'context' | 'options' | 'decision' | 'consequences' | 'problem' | 'goals' | 'scope', Wanted>
+> = {
+  context: { name: 'context', or: ['problem', 'drivers'], why: 'what made the decision necessary' },
+  options: { name: 'options', or: ['pros-and-cons'], why: 'what else was possible' },
+  decision: { name: 'decision', or: ['rationale'], why: 'what was decided, and why' },
+  consequences: { name: 'consequences', or: ['pros-and-cons', 'risks'], why: 'what gets better and what gets worse' },
+  problem: { name: 'problem', or: ['context', 'users'], why: 'who has which problem' },
+  goals: { name: 'goals', or: ['metrics'], why: 'what is true afterwards' },
+  scope: {
+    name: 'scope',
+    or: ['requirements', 'above-cut-line', 'below-cut-line', 'cut-line', 'decision'],
+    why: 'what will be built',
+  },
+};
+
+/** Sections that show which dialect an author writes. */
+const showsOptions: readonly SectionName[] = ['drivers', 'options', 'pros-and-cons'];
+const showsProduct: readonly SectionName[] = [
+  'goals',
+  'non-goals',
+  'metrics',
+  'users',
+  'scope',
+  'cut-line',
+  'above-cut-line',
+  'below-cut-line',
+  'definition-of-done',
+];
+
+const names = z.array(z.enum(sectionNames));
+
+/** An artifact without a section that its own dialect asks for. */
+export const missingSection = artifactRule<
+  Message,
+  { adr?: SectionName[] | undefined; prd?: SectionName[] | undefined }
+>({
+  id: 'missing-section',
+  group: 'form',
+  summary: 'A section that readers look for is missing.',
+  severity: byStage,
+  kinds: ['adr', 'prd'],
+  messages: {
+    missing: 'Add "{heading}": say {why}',
+    add: 'Add a "{heading}" section',
+  },
+  options: z.strictObject({ adr: names.optional(), prd: names.optional() }),
+  readsCorpus: false,
+  *check({ subject: artifact, options }) {
+    const present = new Set(artifact.sections.map((section) => section.name));
+    const own = artifact.kind === 'adr' ? options.adr : options.prd;
+    const list = own ? own.map(asWanted) : dialectOf(artifact.kind, present);
+    for (const section of list) {
+      if (!present.has(section.name) && !section.or.some((name) => present.has(name)))
+        yield reportOn(section, artifact);
+    }
+  },
+});
+
+function dialectOf(kind: Artifact['kind'], present: ReadonlySet<SectionName>): readonly Wanted[] {
+  const { context, options, decision, consequences, problem, goals, scope } = wanted;
+  if (kind === 'adr')
+    return showsOptions.some((name) => present.has(name))
+      ? [context, options, decision, consequences]
+      : [context, decision, consequences];
+  return showsProduct.some((name) => present.has(name)) ? [problem, goals, scope] : [problem, scope];
+}
+
+function asWanted(name: SectionName): Wanted {
+  const known = Object.values(wanted).find((one) => one.name === name);
+  return { name, or: [], why: known?.why ?? 'what your team has agreed to say there' };
+}
+
+function reportOn(section: Wanted, artifact: Artifact): Report<Message> {
+  const skeleton = skeletonOf(section.name);
+  return {
+    message: 'missing',
+    data: { heading: skeleton.heading, why: section.why },
+    range: placeFor(artifact, [...skeleton.after, ...skeleton.before]),
+    suggestions: [suggestSection(artifact, 'add', skeleton)],
+  };
+}
+
+function skeletonOf(name: SectionName): Skeleton {
+  if (Object.hasOwn(skeletons, name)) return skeletons[name as keyof typeof skeletons];
+  const words = name.replaceAll('-', ' ');
+  return {
+    heading: words.charAt(0).toUpperCase() + words.slice(1),
+    lines: ['${1:…}'],
+    after: [],
+    before: ['more-info'],
+  };
+}

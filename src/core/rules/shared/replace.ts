@@ -1,0 +1,23 @@
+import type { Artifact } from '../../artifact/types.js';
+import type { Range, TextEdit, Words } from '../../document/range.js';
+import { textOf } from '../../document/range.js';
+
+/** An edit in a file. */
+export type FileEdit = TextEdit & { readonly path: string };
+
+/** An edit that puts `text` in the place of words of an artifact or of its side file. */
+export function replacing(artifact: Artifact, words: Words, text: string): FileEdit {
+  const expected = words.path === undefined ? textOf(artifact.document.text, words.range) : words.text;
+  return { path: words.path ?? artifact.path, range: words.range, expected, text };
+}
+
+/** An edit that puts `text` at an offset of the artifact's own file. */
+export function inserting(artifact: Artifact, at: number, text: string): FileEdit {
+  const range: Range = { start: at, end: at };
+  return { path: artifact.path, range, expected: '', text };
+}
+
+/** An edit that takes a range of the artifact's own file away. */
+export function removing(artifact: Artifact, range: Range): FileEdit {
+  return { path: artifact.path, range, expected: textOf(artifact.document.text, range), text: '' };
+}

@@ -1,0 +1,69 @@
+import type { SectionName } from '../../artifact/headings/names.js';
+
+/** A section to start from. Its lines hold tab stops. */
+export interface Skeleton {
+  readonly heading: string;
+  readonly lines: readonly string[];
+  /** The sections that it stands below, the best one first. */
+  readonly after: readonly SectionName[];
+  /** The sections that it stands above, where none of `after` is there. */
+  readonly before: readonly SectionName[];
+}
+
+/** What a person starts from where a section is missing. */
+export const skeletons = {
+  context: {
+    heading: 'Context',
+    lines: ['${1:What makes this decision necessary, and what holds whatever we decide}'],
+    after: ['status'],
+    before: ['drivers', 'options', 'decision', 'consequences'],
+  },
+  options: {
+    heading: 'Considered options',
+    lines: ['- ${1:The option that was chosen}', '- ${2:An option that was not, and why it was a real one}'],
+    after: ['drivers', 'context'],
+    before: ['decision', 'consequences'],
+  },
+  decision: {
+    heading: 'Decision',
+    lines: ['We will ${1:do what}, because ${2:reason}.'],
+    after: ['options', 'drivers', 'context'],
+    before: ['consequences'],
+  },
+  consequences: {
+    heading: 'Consequences',
+    lines: ['- Good, because ${1:what gets better}', '- Bad, because ${2:what we give up}'],
+    after: ['decision', 'options', 'context'],
+    before: ['more-info'],
+  },
+  problem: {
+    heading: 'Problem',
+    lines: ['${1:Who has which problem, and how we know}'],
+    after: ['status'],
+    before: ['users', 'goals', 'non-goals', 'requirements', 'scope', 'risks'],
+  },
+  goals: {
+    heading: 'Goals',
+    lines: ['- ${1:What is true afterwards that is not true today}'],
+    after: ['problem', 'context', 'users'],
+    before: ['non-goals', 'requirements', 'scope', 'risks'],
+  },
+  scope: {
+    heading: 'Scope',
+    lines: ['- ${1:What we will ship}'],
+    after: ['non-goals', 'goals', 'problem', 'context'],
+    before: ['risks', 'metrics', 'rollout', 'definition-of-done'],
+  },
+  'non-goals': {
+    heading: 'Non-goals',
+    lines: ['- ${1:What somebody could expect of this, and will not get}'],
+    after: ['goals', 'problem'],
+    before: ['scope', 'requirements', 'risks'],
+  },
+  'kill-rule': {
+    heading: 'Kill rule',
+    lines: ['If ${1:metric} is below ${2:threshold} by ${3:YYYY-MM-DD}, ${4:@owner} ${5:removes it}.'],
+    after: ['metrics', 'rollback', 'risks', 'consequences', 'decision', 'requirements', 'scope'],
+    before: ['definition-of-done', 'more-info'],
+  },
+} as const satisfies Readonly<Record<string, Skeleton>>;

@@ -1,0 +1,81 @@
+import type { Artifact, Status } from '../../artifact/types.js';
+import { eolAt } from '../../document/lines.js';
+import { linesBelow } from './insert.js';
+import { linkTo } from './names.js';
+import { nameOf } from './paths.js';
+import { inserting, replacing, type FileEdit } from './replace.js';
+
+/** Edits after which the old record says which one superseded it; none where its form leaves no safe place. */
+export function sayingSuperseded(old: Artifact, by: Artifact): FileEdit[] {
+  const { status } = old;
+  if (status?.path !== undefined) return [];
+  if (!status)
+    return hasFrontmatter(old) ? [newKey(old, 'status', 'superseded'), ...named(old, 'superseded-by', by)] : [];
+  const word = capitalLike(status, 'superseded');
+  if (status.carrier === 'frontmatter') {
+    const key = named(old, 'superseded-by', by);
+    return isSuperseded(status) ? key : [replacing(old, { ...status, text: status.raw }, word), ...key];
+  }
+  return [replacing(old, { ...status, text: status.raw }, `${word} by ${linkTo(by, old)}`)];
+}
+
+/** Edits after which the new record says which one it supersedes; none where its form leaves no safe place. */
+export function sayingSupersedes(successor: Artifact, old: Artifact): FileEdit[] {
+  if (hasFrontmatter(successor)) return named(successor, 'supersedes', old);
+  const { status, document } = successor;
+  if (!status || status.path !== undefined) return [];
+  const words = `Supersedes ${linkTo(old, successor)}`;
+  if (status.carrier === 'section') return [{ ...linesBelow(document, status.range, [words]), path: successor.path }];
+  const line = document.lines.range(document.lines.at(status.range.start));
+  const marker = /^\s*[-*+]\s+/.exec(document.text.slice(line.start, line.end))?.[0];
+  if (status.carrier !== 'list' || marker === undefined) return [];
+  return [
+    inserting(
+      successor,
+      line.end,
+      `${eolAt(document.text, document.lines, line.end)}${marker}Supersedes: ${linkTo(old, successor)}`,
+    ),
+  ];
+}
+
+/** A frontmatter key that names another record: a new one, or one more value of a list; nothing where it is written otherwise. */
+function named(artifact: Artifact, key: 'supersedes' | 'superseded-by', other: Artifact): FileEdit[] {
+  const value = other.id && /^[\w.-]+$/.test(other.id.text) ? other.id.text : nameOf(other.path);
+  const field = artifact.fields.find(
+    (candidate) => candidate.key === key && candidate.carrier === 'frontmatter' && candidate.path === undefined,
+  );
+  if (!field) return [newKey(artifact, key, value)];
+  const { start, end } = field.range;
+  if (start === end)
+    return [inserting(artifact, end, artifact.document.text.charAt(end - 1) === ' ' ? value : ` ${value}`)];
+  const isFlowList = field.node?.kind === 'list' && artifact.document.text.charAt(end - 1) === ']';
+  return isFlowList ? [inserting(artifact, end - 1, field.items.length > 0 ? `, ${value}` : value)] : [];
+}
+
+/** A key at the end of the frontmatter, or below the status where that stands there. */
+function newKey(artifact: Artifact, key: string, value: string): FileEdit {
+  const { document } = artifact;
+  const { content } = document.frontmatter;
+  const status =
+    artifact.status?.carrier === 'frontmatter' && artifact.status.path === undefined ? artifact.status.range.end : null;
+  const at = status === null ? content.end : nextLine(artifact, status);
+  const eol = eolAt(document.text, document.lines, at);
+  return inserting(artifact, at, `${key}: ${value}${eol}`);
+}
+
+function nextLine({ document }: Artifact, offset: number): number {
+  const line = document.lines.at(offset);
+  return line + 1 < document.lines.count ? document.lines.start(line + 1) : document.text.length;
+}
+
+function hasFrontmatter({ document }: Artifact): boolean {
+  return document.frontmatter.state === 'valid';
+}
+
+function isSuperseded(status: Status): boolean {
+  return status.canonical === 'superseded';
+}
+
+function capitalLike(status: Status, word: string): string {
+  return /^\p{Lu}/u.test(status.raw) ? word.charAt(0).toUpperCase() + word.slice(1) : word;
+}

@@ -1,0 +1,70 @@
+import type { Artifact, Status } from '../artifact/types.js';
+import { isUnfilledChoice } from '../artifact/statuses.js';
+import { choosable, statusWords } from '../artifact/status-words.js';
+import type { Report, Suggestion } from '../lint/rule.js';
+import { always, artifactRule } from '../lint/rule.js';
+import { nearest } from './shared/nearest.js';
+import { replacing } from './shared/replace.js';
+import { listed, shorten } from './shared/shorten.js';
+
+type Message = 'unknown' | 'near' | 'choice' | 'write';
+
+const known = Object.values(statusWords).flat();
+const examples = ['draft', 'proposed', 'accepted'];
+
+/** A status that nobody knows, so that no rule knows how strict to be. */
+export const unknownStatus = artifactRule<Message>({
+  id: 'unknown-status',
+  group: 'form',
+  summary: 'The status is not a word that says where the decision stands.',
+  severity: always('warning'),
+  kinds: ['adr', 'prd', 'decision-log'],
+  messages: {
+    unknown: 'Use a status that says where this stands, such as {examples}; "{word}" is not known',
+    near: 'Write the status as "{near}"; "{word}" is not known',
+    choice: 'Choose one status, such as {examples}; "{word}" still offers them all',
+    write: 'Set the status to "{status}"',
+  },
+  options: null,
+  readsCorpus: false,
+  *check({ subject: artifact }) {
+    for (const status of statusesOf(artifact)) {
+      if (status.canonical === null && status.raw.trim() !== '') yield reportOn(status, artifact);
+    }
+  },
+});
+
+function statusesOf(artifact: Artifact): readonly Status[] {
+  return [...artifact.statuses, ...artifact.records.flatMap((record) => record.status ?? [])];
+}
+
+function reportOn(status: Status, artifact: Artifact): Report<Message> {
+  const word = shorten(status.raw);
+  const path = status.path;
+  const at = { range: status.range, path };
+  if (isUnfilledChoice(status.raw)) {
+    const offered = choosable.filter((choice) => status.raw.toLowerCase().includes(choice));
+    const words = offered.length > 0 ? offered : choosable;
+    const data = { word, examples: listed(words.slice(0, 3).map(quoted), 'or') };
+    return { ...at, message: 'choice', data, suggestions: words.map((choice) => writing(choice, status, artifact)) };
+  }
+  const near = nearest(status.raw, known);
+  const data = { word, near: near[0] ?? '', examples: listed(examples.map(quoted), 'or') };
+  const words = [...near, ...choosable.filter((choice) => !near.includes(choice))];
+  return {
+    ...at,
+    message: near.length > 0 ? 'near' : 'unknown',
+    data,
+    suggestions: words.map((choice) => writing(choice, status, artifact)),
+  };
+}
+
+function writing(choice: string, status: Status, artifact: Artifact): Suggestion {
+  const text = /^\p{Lu}/u.test(status.raw) ? choice.charAt(0).toUpperCase() + choice.slice(1) : choice;
+  const edit = replacing(artifact, { ...status, text: status.raw }, text);
+  return { title: 'write', data: { status: text }, edits: [edit], snippet: false };
+}
+
+function quoted(word: string): string {
+  return `"${word}"`;
+}

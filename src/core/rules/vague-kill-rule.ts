@@ -1,0 +1,62 @@
+import type { Artifact, KillRule } from '../artifact/types.js';
+import { stageOf } from '../artifact/statuses.js';
+import { contains } from '../document/range.js';
+import type { Report, Severity } from '../lint/rule.js';
+import { artifactRule, byStage } from '../lint/rule.js';
+import { atMost } from '../lint/severity.js';
+import { completing, parts, type Part } from './shared/kill-rule-parts.js';
+import { listed } from './shared/shorten.js';
+
+type Message = 'vague' | 'say';
+
+/** A kill rule that nobody could check, because a part of it is missing. */
+export const vagueKillRule = artifactRule<Message>({
+  id: 'vague-kill-rule',
+  group: 'bets',
+  summary: 'A kill rule leaves out what is needed to check it.',
+  severity: byStage,
+  kinds: ['adr', 'prd', 'decision-log'],
+  messages: {
+    vague: 'Complete this kill rule: say {parts}',
+    say: 'Say {part}',
+  },
+  options: null,
+  readsCorpus: false,
+  *check({ subject: artifact }) {
+    for (const rule of artifact.killRules) yield* reportsOn(rule, byStage[artifact.stage] ?? 'hint', artifact);
+    for (const record of artifact.records) {
+      const severity = byStage[stageOf(record.status)];
+      if (severity) for (const rule of record.killRules) yield* reportsOn(rule, severity, artifact);
+    }
+  },
+});
+
+function* reportsOn(rule: KillRule, severity: Severity, artifact: Artifact): Iterable<Report<Message>> {
+  const missing = parts.filter((part) => !part.isSaid(rule));
+  if (missing.length === 0) return;
+  const checkable = missing.every((part) => !part.isMeasure);
+  yield {
+    message: 'vague',
+    data: { parts: listed(missing.map((part) => part.says)) },
+    range: rule.range,
+    path: rule.path,
+    severity: checkable || isThin(rule, artifact) ? atMost(severity, 'information') : severity,
+    suggestions: rule.path === undefined ? missing.map((part) => suggestionFor(part, rule, artifact)) : [],
+  };
+}
+
+/** Prose outside of a field or section for kill rules may only sound like one. */
+function isThin(rule: KillRule, artifact: Artifact): boolean {
+  if (rule.carrier === 'frontmatter' || rule.carrier === 'table') return false;
+  const section = artifact.sections.some(
+    (candidate) => candidate.name === 'kill-rule' && contains(candidate.body, rule.range),
+  );
+  const field = artifact.fields.some(
+    (candidate) => candidate.key === 'kill-rule' && contains(candidate.range, rule.range),
+  );
+  return artifact.kind !== 'decision-log' && !section && !field;
+}
+
+function suggestionFor(part: Part, rule: KillRule, artifact: Artifact): NonNullable<Report['suggestions']>[number] {
+  return { title: 'say', data: { part: part.says }, edits: [completing(part, rule, artifact)], snippet: true };
+}
