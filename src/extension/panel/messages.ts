@@ -1,0 +1,66 @@
+import * as z from 'zod';
+import type { CallMessage, Memory } from '../../shared/protocol.js';
+
+/** No call of ours comes near this; the longest carries 500 characters of a document. */
+const longestMessage = 8_000;
+
+const id = z.int().nonnegative();
+const path = z.string().min(1).max(1_000);
+const offset = z.int().nonnegative();
+const nothing = z.strictObject({});
+const scope = z.enum(['artifact', 'corpus']);
+
+const tick = z.strictObject({
+  path,
+  version: z.int().nullable(),
+  range: z.strictObject({ start: offset, end: offset }).refine(({ start, end }) => start < end),
+  expected: z.string().min(1).max(2_000),
+  done: z.boolean(),
+});
+
+const call = z.discriminatedUnion('call', [
+  z.strictObject({ id, call: z.literal('ready'), args: nothing }),
+  z.strictObject({ id, call: z.literal('tick'), args: tick }),
+  z.strictObject({ id, call: z.literal('open'), args: z.strictObject({ path, offset }) }),
+  z.strictObject({ id, call: z.literal('follow'), args: z.strictObject({ scope }) }),
+  z.strictObject({ id, call: z.literal('leave'), args: nothing }),
+]) satisfies z.ZodType<CallMessage>;
+
+const memory = z.strictObject({
+  v: z.literal(1),
+  path: path.nullable(),
+  scope,
+  tab: z.string().max(40),
+  scroll: z.number().nonnegative(),
+}) satisfies z.ZodType<Memory>;
+
+/** A message of the page that is one of the known calls, or why it is dropped. No text of the message is repeated. */
+export function readCall(message: unknown): CallMessage | { readonly dropped: string } {
+  if (weight(message) > longestMessage) return { dropped: 'it is too large' };
+  const read = call.safeParse(message);
+  return read.success ? read.data : { dropped: 'it is no known call with its arguments' };
+}
+
+/** What the page remembered before a reload; null where it is of another version or damaged. */
+export function readMemory(state: unknown): Memory | null {
+  const read = weight(state) > longestMessage ? null : memory.safeParse(state);
+  return read?.success ? read.data : null;
+}
+
+/** Roughly how many characters a message holds; stops counting once that is too many. */
+function weight(message: unknown): number {
+  const waiting: unknown[] = [message];
+  let sum = 0;
+  while (waiting.length > 0 && sum <= longestMessage) {
+    const value = waiting.pop();
+    sum += typeof value === 'string' ? value.length : 4;
+    if (typeof value !== 'object' || value === null) continue;
+    if (ArrayBuffer.isView(value) || value instanceof ArrayBuffer) return Infinity;
+    for (const key in value) {
+      sum += key.length;
+      if (sum > longestMessage) break;
+      waiting.push((value as Record<string, unknown>)[key]);
+    }
+  }
+  return sum;
+}

@@ -1,0 +1,142 @@
+import * as vscode from 'vscode';
+import type { Arguments, CallMessage, CallName, HostMessage, Memory, Reply } from '../../shared/protocol.js';
+import type { Feed, Reading } from '../feed.js';
+import { focusEditor, showPlace } from './editor.js';
+import { readCall } from './messages.js';
+import { drawn, type Drawn } from './state.js';
+import { applyTick, Refusal } from './tick.js';
+
+/** What a page needs of its host. */
+export interface PageHost {
+  readonly feed: Feed;
+  /** Told what a page did that it should not, without any text of a document. */
+  readonly log: { warn(message: string): void };
+}
+
+/** One panel at work. */
+export interface Page {
+  follow(uri: vscode.Uri): void;
+}
+
+type Handlers = { [Name in CallName]: (args: Arguments<Name>) => Reply<Name> | Promise<Reply<Name>> };
+
+/** Brings a webview panel to life: draws it, answers its calls, and follows the active artifact until it is closed. */
+export function openPage(
+  panel: vscode.WebviewPanel,
+  subject: vscode.Uri | null,
+  memory: Memory | null,
+  host: PageHost,
+): Page {
+  const { feed, log } = host;
+  let followed = subject;
+  let scope = memory?.scope ?? 'artifact';
+  let shown: Drawn = drawn(feed, followed, scope);
+
+  const redraw = (): void => {
+    shown = drawn(feed, followed, scope);
+    panel.title = shown.state.panel.title;
+    // A hidden page is not there; it asks for its state when it comes up again.
+    if (panel.visible) post({ kind: 'state', state: shown.state });
+  };
+  const follow = (uri: vscode.Uri): void => {
+    if (uri.toString() === followed?.toString()) return;
+    followed = uri;
+    redraw();
+  };
+  const readingOf = (path: string): Reading => {
+    if (!shown.reading?.corpus.has(path)) throw new Dropped('it speaks of a file that the panel does not show');
+    return shown.reading;
+  };
+
+  const handlers: Handlers = {
+    ready: () => {
+      shown = drawn(feed, followed, scope);
+      panel.title = shown.state.panel.title;
+      return shown.state;
+    },
+    tick: async (tick) => {
+      const reading = readingOf(tick.path);
+      if (!isDrawn(shown, tick.path)) throw new Dropped('it ticks an item that the panel does not show');
+      // The reading as it is now, not as drawn: what was drawn is compared with it.
+      await applyTick(feed.readingOf(reading.uriOf(tick.path)) ?? reading, tick);
+      // The reply comes after the new state, so that the next click already is about what the document says then.
+      await feed.settled();
+      redraw();
+      return null;
+    },
+    open: async ({ path, offset }) => {
+      await showPlace(readingOf(path).uriOf(path), offset);
+      return null;
+    },
+    follow: (args) => {
+      scope = args.scope;
+      redraw();
+      return null;
+    },
+    leave: async () => {
+      await focusEditor(followed);
+      return null;
+    },
+  };
+
+  const listeners = [
+    panel.webview.onDidReceiveMessage((message: unknown) => void receive(message)),
+    panel.onDidChangeViewState(redraw),
+    feed.onDidChange(redraw),
+    vscode.window.onDidChangeActiveTextEditor((editor) => {
+      if (editor && isArtifact(feed, editor.document.uri)) follow(editor.document.uri);
+    }),
+  ];
+  panel.onDidDispose(() => {
+    for (const listener of listeners) listener.dispose();
+  });
+  return { follow };
+
+  async function receive(message: unknown): Promise<void> {
+    const call = readCall(message);
+    if ('dropped' in call) {
+      log.warn(`Dropped a message of the Tension Panel: ${call.dropped}.`);
+      return;
+    }
+    try {
+      post({ kind: 'reply', id: call.id, value: await answer(handlers, call) });
+    } catch (error) {
+      if (error instanceof Dropped) {
+        log.warn(`Dropped "${call.call}" of the Tension Panel: ${error.message}.`);
+        return;
+      }
+      const refused = error instanceof Refusal;
+      if (!refused) log.warn(`"${call.call}" of the Tension Panel failed: ${String(error)}`);
+      post({
+        kind: 'refused',
+        id: call.id,
+        why: refused ? error.message : 'VS Code could not do that; its log says why.',
+      });
+      await feed.settled();
+      redraw();
+    }
+  }
+
+  function post(message: HostMessage): void {
+    void panel.webview.postMessage(message);
+  }
+}
+
+/** A call that is no honest page's, and gets no answer. */
+class Dropped extends Error {}
+
+function answer(handlers: Handlers, message: CallMessage): Reply<CallName> | Promise<Reply<CallName>> {
+  const handler = handlers[message.call] as (args: CallMessage['args']) => Reply<CallName> | Promise<Reply<CallName>>;
+  return handler(message.args);
+}
+
+function isDrawn({ state: { panel } }: Drawn, path: string): boolean {
+  return panel.state === 'ready' && panel.done.lists.some(({ entry }) => entry.path === path);
+}
+
+function isArtifact(feed: Feed, uri: vscode.Uri): boolean {
+  const reading = feed.readingOf(uri);
+  const path = reading?.pathOf(uri);
+  const file = path === undefined ? undefined : reading?.corpus.files.get(path);
+  return file?.state === 'read' && file.artifact !== null;
+}

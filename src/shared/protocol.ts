@@ -1,0 +1,69 @@
+import type { Range } from '../core/document/range.js';
+import type { Panel } from '../core/tension/panel.js';
+
+/** A place in a file of the corpus that the panel speaks of. */
+export interface Place {
+  readonly path: string;
+  readonly offset: number;
+}
+
+/** A click on an item's box: the wanted state, and what the page had been told when it was drawn. */
+export interface Tick {
+  readonly path: string;
+  /** The document's version as drawn; null where no editor had the file open. */
+  readonly version: number | null;
+  readonly range: Range;
+  /** The text that stood in `range`. */
+  readonly expected: string;
+  readonly done: boolean;
+}
+
+/** What the page remembers of itself, and gives back after a reload of the window. */
+export interface Memory {
+  readonly v: 1;
+  readonly path: string | null;
+  readonly scope: 'artifact' | 'corpus';
+  readonly tab: string;
+  readonly scroll: number;
+}
+
+/** What the page is to draw. */
+export interface PanelState {
+  readonly panel: Panel;
+  /** Versions of those documents that are open and stand exactly as drawn. */
+  readonly versions: Readonly<Record<string, number>>;
+}
+
+/** Everything that the page can ask of the host. What a call returns is its reply; a call that fails says why. */
+export interface PanelCalls {
+  /** The page is up, and wants to be told what to draw. */
+  ready(args: Record<string, never>): PanelState;
+  /** Ticks or unticks an item; refused where the document has moved on. */
+  tick(args: Tick): null;
+  /** Shows a place in the editor. */
+  open(args: Place): null;
+  /** Draws the definition of done of the artifact that is followed, or of everything that is open. */
+  follow(args: { readonly scope: 'artifact' | 'corpus' }): null;
+  /** Gives the focus back to the editor. */
+  leave(args: Record<string, never>): null;
+}
+
+/** The name of a call. */
+export type CallName = keyof PanelCalls;
+
+/** The arguments of a call. */
+export type Arguments<Name extends CallName> = Parameters<PanelCalls[Name]>[0];
+
+/** The reply to a call. */
+export type Reply<Name extends CallName> = ReturnType<PanelCalls[Name]>;
+
+/** A call on its way from the page to the host. */
+export type CallMessage = {
+  [Name in CallName]: { readonly id: number; readonly call: Name; readonly args: Arguments<Name> };
+}[CallName];
+
+/** What the host sends: the reply to a call, why it failed, or a new state. */
+export type HostMessage =
+  | { readonly kind: 'reply'; readonly id: number; readonly value: Reply<CallName> }
+  | { readonly kind: 'refused'; readonly id: number; readonly why: string }
+  | { readonly kind: 'state'; readonly state: PanelState };
