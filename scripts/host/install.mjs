@@ -8,7 +8,7 @@ import { runOrFail } from '../lib/run.mjs';
 import { unpackChromium } from './chromium.mjs';
 import { withClaim } from './claim.mjs';
 import { hostPaths } from './paths.mjs';
-import { installVscodeDependencies, pruneExtensions } from './vscode.mjs';
+import { installVscodeDependencies, provideSearchProgram, pruneExtensions } from './vscode.mjs';
 
 /** @typedef {import('./paths.mjs').HostPaths} HostPaths */
 
@@ -87,6 +87,7 @@ async function install(paths, stamp, version) {
   if (version) await replaceVersion(paths, version, step);
   step("Fetching VS Code's own dependencies ...");
   await installVscodeDependencies(paths);
+  await provideSearchProgram(paths);
   await pruneExtensions(paths);
   step('Unpacking the browser ...');
   await unpackChromium(paths);

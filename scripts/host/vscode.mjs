@@ -1,4 +1,5 @@
-import { readdir, rm } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { copyFile, mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { runOrFail } from '../lib/run.mjs';
 
@@ -27,4 +28,19 @@ export async function pruneExtensions(paths) {
       await rm(join(folder, name), { recursive: true, force: true });
     }
   }
+}
+
+/**
+ * Gives an older VS Code, whose search program came from a post-install download, that of the registry;
+ * without it `findFiles` does not work.
+ * @param {HostPaths} paths
+ */
+export async function provideSearchProgram(paths) {
+  const folder = join(paths.vscode, 'node_modules', '@vscode', 'ripgrep');
+  const program = join(folder, 'bin', 'rg');
+  if (!existsSync(folder) || existsSync(program)) return;
+  const args = ['install', '--no-save', '--ignore-scripts', '--loglevel=error', '@vscode/ripgrep-universal@1.18.0'];
+  await runOrFail("Fetching VS Code's search program", 'npm', args, { cwd: paths.folder });
+  await mkdir(join(folder, 'bin'), { recursive: true });
+  await copyFile(join(paths.modules, '@vscode', 'ripgrep-universal', 'bin', 'linux-x64', 'rg'), program);
 }

@@ -22,6 +22,9 @@ export function run(program, args, { cwd, env = process.env, show = false } = {}
       env,
       stdio: ['ignore', show ? 'inherit' : 'pipe', show ? 'inherit' : 'pipe'],
     });
+    // A command of ours that is ended does not leave behind what it was waiting for.
+    const end = () => child.kill();
+    process.once('exit', end);
     let output = '';
     child.stdout?.on('data', (data) => (output += String(data)));
     child.stderr?.on('data', (data) => (output += String(data)));
@@ -29,6 +32,7 @@ export function run(program, args, { cwd, env = process.env, show = false } = {}
       reject(new Problem(`${program} could not be started (${error.message}). Is it installed and on PATH?`));
     });
     child.on('close', (code, signal) => {
+      process.off('exit', end);
       resolve({ code: code ?? 1, output: signal ? `${output}\n(ended by ${signal})` : output });
     });
   });

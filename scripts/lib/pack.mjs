@@ -1,0 +1,35 @@
+import { existsSync } from 'node:fs';
+import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { root } from './paths.mjs';
+import { runOrFail } from './run.mjs';
+
+const vsce = join(root, 'node_modules', '@vscode', 'vsce', 'vsce');
+
+/** What an extension of ours is packed from; a file or folder that it does not have is passed over. */
+const parts = ['extension.js', 'package.nls.json', 'README.md', 'dist', 'media', 'docs/rules', 'l10n', 'schemas'];
+
+/**
+ * Packs an extension as it is built now into a .vsix file, for trying it out; a release is packed by
+ * `npm run package`.
+ * @param {string} source The extension's folder.
+ * @param {string} out An empty folder for our use.
+ */
+export async function packForTrying(source, out) {
+  const stage = join(out, 'stage');
+  await mkdir(stage, { recursive: true });
+  for (const part of parts.filter((name) => existsSync(join(source, name)))) {
+    await cp(join(source, part), join(stage, part), { recursive: true });
+  }
+  /** @type {Record<string, unknown>} */
+  const manifest = JSON.parse(await readFile(join(source, 'package.json'), 'utf8'));
+  for (const key of ['scripts', 'devDependencies', 'private', 'bin']) delete manifest[key];
+  await writeFile(join(stage, 'package.json'), JSON.stringify(manifest, undefined, 2));
+  // With a list of what to ignore, even an empty one, vsce does not ask for one.
+  await writeFile(join(stage, '.vscodeignore'), '');
+  const file = join(out, 'extension.vsix');
+  const options = ['--no-dependencies', '--allow-missing-repository', '--no-rewrite-relative-links', '--skip-license'];
+  const args = [vsce, 'package', ...options, '--out', file];
+  await runOrFail(`Packing ${source}`, process.execPath, args, { cwd: stage });
+  return file;
+}
