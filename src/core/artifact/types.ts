@@ -25,6 +25,8 @@ export interface Field {
   readonly items: readonly Words[];
   /** The YAML value, for mappings; null for every carrier but frontmatter. */
   readonly node: Value | null;
+  /** The side file that it stands in, where that is not the document itself. */
+  readonly path?: string;
 }
 
 /** The life of a record, whatever words its repository uses. */
@@ -39,6 +41,8 @@ export interface Status {
   readonly shipped: boolean;
   /** The status word alone, without decorations and relations. */
   readonly range: Range;
+  /** The side file that it stands in, where that is not the document itself. */
+  readonly path?: string;
 }
 
 /** The stage that severities depend on: `closed` is rejected, deprecated or superseded. */

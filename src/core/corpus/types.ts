@@ -52,6 +52,8 @@ export type Resolution =
 
 /** All artifacts of a workspace, and the links between them. */
 export interface Corpus {
+  /** What it was built from, kept so that a change re-reads one file. */
+  readonly sources: CorpusSources;
   readonly files: ReadonlyMap<string, SourceFile>;
   readonly artifacts: readonly Artifact[];
   readonly config: Config;
@@ -67,6 +69,15 @@ export interface Corpus {
   /** Who refers to this artifact, and with which words. */
   referencesTo(artifact: Artifact): readonly { readonly from: Artifact; readonly reference: Reference }[];
 }
+
+/** What a corpus was built from. */
+export interface CorpusSources {
+  readonly inputs: ReadonlyMap<string, InputFile>;
+  readonly paths: ReadonlySet<string>;
+}
+
+/** A file as a host hands it over: markdown, `.cutline.yaml`, side files, settings that name a directory. */
+export type InputFile = { readonly path: string; readonly text: string } | { readonly path: string; readonly unreadable: Unreadable };
 
 /** Words with the file they stand in, for findings that point elsewhere. */
 export interface Place extends Words {

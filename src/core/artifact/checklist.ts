@@ -1,0 +1,108 @@
+import type { Document } from '../document/document.js';
+import type { Heading, ListItem } from '../document/outline-types.js';
+import { contains, type Range } from '../document/range.js';
+import { normalHeading } from './headings/match.js';
+import { sideOf } from './people.js';
+import { sectionsNamed } from './sections.js';
+import type { CheckItem, Owner, Section } from './types.js';
+
+/** Every task of a document, and every item of its definition of done, with owner and section. */
+export function checklistOf(document: Document, sections: readonly Section[]): CheckItem[] {
+  const done = sectionsNamed(sections, 'definition-of-done').map(({ body }) => body);
+  const items: CheckItem[] = [];
+  for (const item of document.outline.items) {
+    const isDone = done.some((body) => contains(body, item.block));
+    if (!item.task && !(isDone && item.level === 0 && !hasTasks(document, done))) continue;
+    items.push(itemOf(document, item, headingsAbove(document, item.block), isDone));
+  }
+  return [...items, ...tableItems(document, done)].sort((a, b) => a.range.start - b.range.start);
+}
+
+function itemOf(document: Document, item: ListItem, above: readonly Heading[], isDone: boolean): CheckItem {
+  const owner = ownerIn(item) ?? parentOwner(document, item) ?? headingOwner(above);
+  return {
+    text: item.text,
+    range: item.range,
+    done: item.task?.done ?? false,
+    box: item.task?.range ?? null,
+    owner: owner?.owner ?? null,
+    ownerRange: owner?.range ?? null,
+    section: above[0]?.text ?? '',
+    list: isDone ? 'done' : 'other',
+  };
+}
+
+interface Owned {
+  readonly owner: Owner;
+  readonly range: Range;
+}
+
+/** `(product)`, `(engineering-owned)`, `@handle`, `owner: X`, `**Product:** ...` or `[Engineering] ...`. */
+function ownerIn(item: ListItem): Owned | null {
+  const at = (index: number, length: number): Range => ({ start: item.range.start + index, end: item.range.start + index + length });
+  for (const match of item.text.matchAll(/\(([^()]{2,60})\)|\[([^[\]]{2,30})\](?!\()/g)) {
+    const inside = match[1] ?? match[2] ?? '';
+    const owner = sideOf(inside) ?? /^(?:owner\s*:\s*)(.+)$/i.exec(inside)?.[1] ?? /@[\w/.-]*\w/.exec(inside)?.[0];
+    if (owner) return { owner: sideOf(owner) ?? owner, range: at(match.index, match[0].length) };
+  }
+  const prefix = /^\s*(?:\*\*|__)?\s*([\p{L} /&+-]{2,30}?)\s*(?:(?:\*\*|__)\s*[:–—-]|:\s*(?:\*\*|__)|:)/u.exec(item.text);
+  const side = prefix?.[1] ? sideOf(prefix[1]) : null;
+  if (prefix && side) return { owner: side, range: at(0, prefix[0].length) };
+  const named = /(?:^|[\s,;–—-])(?:owner|owned by)\s*[:=]?\s*([\p{L}@][\p{L}\p{N}@/ -]{1,30})/iu.exec(item.text);
+  if (named?.[1]) return { owner: sideOf(named[1]) ?? named[1].trim(), range: at(named.index, named[0].length) };
+  const handle = /(?<![\w.@])@[A-Za-z][\w/-]*\w/.exec(item.text.replace(/`[^`]*`/g, (code) => ' '.repeat(code.length)));
+  return handle ? { owner: handle[0], range: at(handle.index, handle[0].length) } : null;
+}
+
+/** An item below one that names a side belongs to that side. */
+function parentOwner(document: Document, item: ListItem): Owned | null {
+  if (item.level === 0) return null;
+  const parent = document.outline.items.findLast((other) => other.level === item.level - 1 && contains(other.block, item.block) && other !== item);
+  if (!parent) return null;
+  const side = sideOf(parent.text);
+  return side ? { owner: side, range: parent.range } : ownerIn(parent);
+}
+
+function headingOwner(above: readonly Heading[]): Owned | null {
+  for (const heading of above) {
+    const text = normalHeading(heading.text);
+    const owner = sideOf(text) ?? sideOf(/\(([^)]+)\)/.exec(text)?.[1] ?? '') ?? sideOf(/(?:owned by|owner)\s+(.+)$/.exec(text)?.[1] ?? '') ?? sideOf(text.replace(/\s+(?:owned|items|owner|tasks|checklist|team)$/, ''));
+    if (owner) return { owner, range: heading.range };
+  }
+  return null;
+}
+
+/** The headings that an offset stands under, the nearest first. */
+function headingsAbove(document: Document, block: Range): Heading[] {
+  const { headings } = document.outline;
+  let heading: Heading | undefined = headings.findLast((candidate) => candidate.block.end <= block.start);
+  const above: Heading[] = [];
+  while (heading) {
+    above.push(heading);
+    heading = headings[heading.parent];
+  }
+  return above;
+}
+
+function hasTasks(document: Document, bodies: readonly Range[]): boolean {
+  return document.outline.items.some((item) => item.task && bodies.some((body) => contains(body, item.block)));
+}
+
+/** Rows of a table in the definition of done: an item, and an owner where there is such a column. */
+function tableItems(document: Document, bodies: readonly Range[]): CheckItem[] {
+  return document.outline.tables.filter(({ range }) => bodies.some((body) => contains(body, range))).flatMap((table) => {
+    const column = (pattern: RegExp): number => table.header.findIndex((cell) => pattern.test(cell.text));
+    const ownerColumn = column(/owner|responsib|who|verantwort/i);
+    const doneColumn = column(/^(?:done|status|state|✓|✅|\[x\])$/i);
+    const itemColumn = Math.max(0, column(/item|criteri|what|task|done when|definition/i));
+    const section = headingsAbove(document, table.range)[0]?.text ?? '';
+    return table.rows.flatMap((row): CheckItem[] => {
+      const cell = row.cells[itemColumn];
+      const owner = row.cells[ownerColumn];
+      if (!cell || cell.text === '') return [];
+      const done = /^(?:\[x\]|x|yes|done|✓|✅|✔️?)$/i.test(row.cells[doneColumn]?.text ?? '');
+      const named = owner && owner.text !== '' ? { owner: sideOf(owner.text) ?? owner.text, ownerRange: owner.range } : { owner: null, ownerRange: null };
+      return [{ text: cell.text, range: cell.range, done, box: null, ...named, section, list: 'done' }];
+    });
+  });
+}

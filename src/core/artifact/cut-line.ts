@@ -1,0 +1,131 @@
+import type { Document } from '../document/document.js';
+import type { Table } from '../document/outline-types.js';
+import { contains, type Range, type Words } from '../document/range.js';
+import { listedIn } from './body.js';
+import { sectionsNamed } from './sections.js';
+import type { CutLine, Section } from './types.js';
+
+/** Words that draw the line, in the languages of the heading packs. */
+const line =
+  /(?:^|[^\p{L}])(?:cut[ -]?line|below the line|ligne de coupe|sous la ligne|l[ií]nea de corte|linha de corte|schnittlinie|unter der linie|abaixo da linha|debajo de la línea)(?:$|[^\p{L}])/iu;
+
+/** A priority, and whether it is one that ships for sure. */
+const priority = /^[\s*_`([]*(?:(P[0-4])|(must|should|could|nice|won't|wont)(?:[ -]?(?:have|to have))?(?:\s*\(.*\))?|(MVP|later|high|medium|low))[\s*_`)\].]*$/i;
+
+/** Where the artifact says what ships and what is given up first. */
+export function cutLineOf(document: Document, sections: readonly Section[]): CutLine {
+  return byHeading(document, sections) ?? byMark(document) ?? implied(document, sections);
+}
+
+function byHeading(document: Document, sections: readonly Section[]): CutLine | null {
+  const cut = sectionsNamed(sections, 'cut-line')[0];
+  const below = sections.filter((section) => section.name === 'below-cut-line');
+  const named = cut ?? below.find((section) => line.test(section.heading.text));
+  if (!named) return null;
+  const above = sectionsNamed(sections, 'above-cut-line').flatMap((section) => listedIn(document, section.body));
+  const rest = below.filter((section) => section !== named).flatMap((section) => listedIn(document, section.body));
+  const inCut = named.name === 'below-cut-line' ? [] : splitAtMark(document, named.body);
+  const isBelow = named.name === 'below-cut-line' || (inCut.length === 0 && above.length === 0 && below.length === 0);
+  return {
+    state: 'explicit',
+    at: named.heading.range,
+    above: above.length > 0 ? above : (inCut[0] ?? (isBelow ? before(document, named) : [])),
+    below: inCut[1] ?? [...(isBelow ? listedIn(document, named.body) : []), ...rest],
+  };
+}
+
+/** What the section before the line lists, for a heading that stands between the two. */
+function before(document: Document, section: Section): Words[] {
+  const { headings } = document.outline;
+  const index = headings.indexOf(section.heading);
+  const previous = headings[index - 1];
+  return previous && previous.depth >= section.heading.depth - 1 ? listedIn(document, previous.own) : [];
+}
+
+function splitAtMark(document: Document, body: Range): [Words[], Words[]] | [] {
+  const mark = marks(document).find((range) => contains(body, range));
+  return mark ? around(document, body, mark) : [];
+}
+
+/** A labelled break, a list item, a table row or a comment that says "cut line". */
+function byMark(document: Document): CutLine | null {
+  const at = marks(document)[0];
+  if (!at) return null;
+  const heading = document.outline.headings.findLast(({ block }) => block.end <= at.start);
+  const body = heading?.body ?? { start: document.bodyStart, end: document.text.length };
+  const [above, below] = around(document, body, at);
+  return { state: 'explicit', at, above, below };
+}
+
+function marks(document: Document): Range[] {
+  const { items, tables, paragraphs, comments } = document.outline;
+  const rows = tables.flatMap((table) => table.rows.flatMap((row) => row.cells.filter((cell) => isMark(cell.text)).slice(0, 1)));
+  return [
+    ...paragraphs.filter((paragraph) => isMark(paragraph.text)).map(({ range }) => range),
+    ...items.filter((item) => isMark(item.text)).map(({ range }) => range),
+    ...rows.map(({ range }) => range),
+    ...comments.filter((comment) => isMark(comment.text) && !comment.text.includes('cutline-')).map(({ range }) => range),
+  ].sort((a, b) => a.start - b.start);
+}
+
+/** A mark is a label and no sentence: "— cut line —", "Cut line: 1 March". */
+function isMark(text: string): boolean {
+  if (text.length > 160 || !line.test(text)) return false;
+  const rest = text.replace(line, ' ');
+  return /^[\s\p{P}\p{S}]*(?::.*)?$/u.test(rest) || /^[\s*_~–—=-]*(?:the\s+)?(?:cut[ -]?line|below the line)[\s*_]*[:–—-]/i.test(text) || (/^[-–—=*_~\s]{2,}/.test(text) && rest.length < 60);
+}
+
+function around(document: Document, body: Range, at: Range): [Words[], Words[]] {
+  const above = listedIn(document, { start: body.start, end: document.lines.start(document.lines.at(at.start)) });
+  const below = listedIn(document, { start: at.end, end: body.end });
+  if (above.length > 0 || below.length > 0) return [above, below];
+  const table = document.outline.tables.find(({ range }) => contains(range, at));
+  if (!table) return [[], []];
+  const first = (rows: Table['rows']): Words[] => rows.flatMap((row) => row.cells.find((cell) => cell.text !== '') ?? []).map(({ text, range }) => ({ text, range }));
+  return [first(table.rows.filter((row) => row.range.end <= at.start)), first(table.rows.filter((row) => row.range.start >= at.end))];
+}
+
+/** Priorities that differ, or sections for what must be there and what need not. */
+function implied(document: Document, sections: readonly Section[]): CutLine {
+  const ranked = [...byPriorityColumn(document), ...byHeadingPriority(document)];
+  const below = ranked.filter(({ first }) => !first).map(({ words }) => words);
+  const above = ranked.filter(({ first }) => first).map(({ words }) => words);
+  for (const section of sections) {
+    if (section.name === 'above-cut-line') above.push(...listedIn(document, section.body));
+    if (section.name === 'below-cut-line') below.push(...listedIn(document, section.body));
+  }
+  const drawn = below.length > 0 && (above.length > 0 || sections.some(({ name }) => name === 'scope' || name === 'requirements' || name === 'above-cut-line'));
+  return drawn ? { state: 'implied', at: null, above, below } : { state: 'absent', at: null, above: [], below: [] };
+}
+
+interface Ranked {
+  readonly words: Words;
+  readonly first: boolean;
+}
+
+function byPriorityColumn(document: Document): Ranked[] {
+  return document.outline.tables.flatMap((table) => {
+    const column = table.header.findIndex((cell) => /^[*_\s]*(?:priority|prio|moscow|priorit[äéàa]t?|prioridade?|prioridad|must\/should)[*_\s]*$/i.test(cell.text));
+    if (column < 0) return [];
+    return table.rows.flatMap((row): Ranked[] => {
+      const rank = rankOf(row.cells[column]?.text ?? '');
+      const words = row.cells.find((cell, index) => index !== column && cell.text.length > 4) ?? row.cells[0];
+      return rank === null || !words ? [] : [{ words: { text: words.text, range: words.range }, first: rank }];
+    });
+  });
+}
+
+function byHeadingPriority(document: Document): Ranked[] {
+  return document.outline.headings.flatMap((heading): Ranked[] => {
+    const found = /\((?:priority|prio)\s*:\s*(P\d|must|should|could)\)|^\W*(P[0-4])\b|\((P[0-4])\)/i.exec(heading.text);
+    const rank = rankOf(found?.[1] ?? found?.[2] ?? found?.[3] ?? '');
+    return rank === null ? [] : [{ words: { text: heading.text, range: heading.range }, first: rank }];
+  });
+}
+
+function rankOf(text: string): boolean | null {
+  const found = priority.exec(text);
+  if (!found) return null;
+  const word = (found[1] ?? found[2] ?? found[3] ?? '').toLowerCase();
+  return word === 'p0' || word === 'must' || word === 'mvp' || word === 'high' || word === 'p1';
+}

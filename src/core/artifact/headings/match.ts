@@ -1,0 +1,64 @@
+import { de } from './de.js';
+import { en } from './en.js';
+import { es } from './es.js';
+import { fr } from './fr.js';
+import type { SectionName } from './names.js';
+import type { HeadingPack } from './pack.js';
+import { pt } from './pt.js';
+
+/** Looks a heading up, whole and normalised, in every language; the sections that it opens, or none. */
+export type HeadingMatcher = (heading: string) => readonly SectionName[];
+
+/** Makes a matcher of the built-in packs and of aliases from the configuration. */
+export function headingMatcher(more: HeadingPack = {}): HeadingMatcher {
+  const names = new Map<string, SectionName[]>();
+  for (const pack of [en, fr, de, es, pt, more]) {
+    for (const [name, headings] of Object.entries(pack)) {
+      for (const heading of headings) add(names, normalHeading(heading), name as SectionName);
+    }
+  }
+  const seen = new Map<string, readonly SectionName[]>();
+  return (heading) => {
+    const known = seen.get(heading);
+    if (known) return known;
+    const head = heading.split(/\s[–—-]\s|:\s/, 1)[0] ?? '';
+    const whole = lookUp(names, normalHeading(heading));
+    const found = whole.length > 0 || head === heading ? whole : lookUp(names, normalHeading(head)).filter((name) => specific.has(name));
+    if (seen.size < 5_000) seen.set(heading, found);
+    return found;
+  };
+}
+
+/** A heading as it is compared: no numbering, marks, emoji or brackets at its end; lower case, spaces for dashes. */
+export function normalHeading(heading: string): string {
+  return heading
+    .normalize('NFC')
+    .replace(/<!--.*?-->/g, ' ')
+    .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replace(/[*`~]+|\b_+|_+\b/g, '')
+    .toLowerCase()
+    .replace(/[’‘]/g, "'")
+    .replace(/^[^\p{L}\p{N}]+/u, '')
+    .replace(/^(?:section\s+)?(?:\d+(?:\.\d+)*|[ivx]+|[a-z])[.)]\s*|^\d+(?:\.\d+)+\s+|^\d+\s+/u, '')
+    .replace(/^[^\p{L}\p{N}]+/u, '')
+    .replace(/[-‐‑‒–—]+/g, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/[\s:."?!*]+$/u, '');
+}
+
+function lookUp(names: ReadonlyMap<string, readonly SectionName[]>, heading: string): readonly SectionName[] {
+  const whole = names.get(heading);
+  if (whole) return whole;
+  const bare = heading.replace(/\s*[([{][^)\]}]*[)\]}]\s*/g, ' ').replace(/\s+/g, ' ').trim();
+  const inside = /\(([^)]*)\)\s*$/.exec(heading)?.[1];
+  return names.get(bare) ?? (inside === undefined ? [] : (names.get(inside.trim()) ?? [])).filter((name) => specific.has(name));
+}
+
+/** Sections whose name in brackets after other words still says what the section is: "Limits of this work (non-goals)". */
+const specific: ReadonlySet<SectionName> = new Set(['non-goals', 'cut-line', 'kill-rule', 'definition-of-done']);
+
+function add(names: Map<string, SectionName[]>, heading: string, name: SectionName): void {
+  const known = names.get(heading);
+  if (!known) names.set(heading, [name]);
+  else if (!known.includes(name)) known.push(name);
+}

@@ -1,0 +1,58 @@
+import type { Range, Words } from '../document/range.js';
+import type { Id } from './types.js';
+
+/** Reads an identity such as `ADR-0012`, `0007`, `PRD 3`, `ODH-ADR-0001`, `0034a`; null where the words hold none. */
+export function idOf(words: Words): Id | null {
+  const match = /^([A-Za-z][A-Za-z-]*?)?[-_ #]*(\d+(?:-\d{2}-\d{2})?)([a-z](?![a-z]))?$/.exec(words.text.trim());
+  if (match?.[2] === undefined) {
+    return /^[A-Za-z][\w.-]*$/.test(words.text) ? { ...words, prefix: words.text.toLowerCase(), number: '' } : null;
+  }
+  return { ...words, prefix: (match[1] ?? '').toLowerCase(), number: withoutZeros(match[2]) + (match[3] ?? '') };
+}
+
+/** A number as it is compared: `0012` and `12` are the same, and `012a` is `12a`. */
+export function withoutZeros(digits: string): string {
+  return digits.replace(/^0+(?=\d)/, '').toLowerCase();
+}
+
+const headingId =
+  /^(?:\[?((?:[A-Za-z][A-Za-z]*-)*(?:ADR|PRD|RFC|TEP|KEP|DR|EIP|CIP|SEP|AEP|BE|FE|ARCH|DATA|GEN|SEC|TEST|D|DEC)|[A-Z]{2,12})[\s\-–—#_]*)?\[?(\d{1,8}(?:-\d{2}-\d{2})?[a-z]?)\]?(?=\s*[.:\-–—)\]]|\s)/;
+
+/** What a title begins with that is not the title: `# ADR-0047: Title`, `# 1. Title`, `# [000] Title`. */
+export function splitTitle(words: Words): { id: Id | null; title: Words } {
+  const labelled = /^(?:ADR|PRD|RFC|Product Requirements Document|Architecture Decision Record)\s*[:–—-]\s*/i.exec(words.text);
+  const from = labelled && !headingId.test(words.text) ? labelled[0].length : 0;
+  const rest = words.text.slice(from);
+  const match = headingId.exec(rest);
+  if (!match?.[2]) return { id: null, title: cut(words, from) };
+  const after = /^\s*(?:[.:)\]]|[-–—]+(?=\s))?\s*/.exec(rest.slice(match[0].length))?.[0].length ?? 0;
+  const end = from + match[0].length + after;
+  if (end >= words.text.length || (match[1] === undefined && looksLikeProse(rest, match[0].length))) {
+    return { id: null, title: words };
+  }
+  const idStart = from + (match[0].startsWith('[') ? 1 : 0);
+  const idText = words.text.slice(idStart, from + match[0].length).replace(/\]$/, '');
+  const range = { start: words.range.start + idStart, end: words.range.start + idStart + idText.length };
+  return { id: idOf({ text: idText.trimEnd(), range }), title: cut(words, end) };
+}
+
+/** "3 ways to retry" is a title that begins with a number, "0003 Retry" and "3. Retry" are numbered. */
+function looksLikeProse(text: string, at: number): boolean {
+  const next = text.slice(at);
+  return /^\s+[a-z]/.test(next) && !/^0/.test(text);
+}
+
+function cut(words: Words, from: number): Words {
+  const range: Range = { start: words.range.start + from, end: words.range.end };
+  return { text: words.text.slice(from), range };
+}
+
+/** The identity that a file's or folder's name carries, such as `0012-use-queues.md` or `adr-012-queues.md`. */
+export function nameId(path: string): { raw: string; prefix: string; number: string } | null {
+  const parts = path.split('/');
+  let name = parts.at(-1) ?? '';
+  if (/^(?:readme|index)\.\w+$/i.test(name)) name = parts.at(-2) ?? '';
+  const match = /^(?:\d{4}-\d{2}-\d{2}|(?:([A-Za-z]+(?:-[A-Za-z]+)*?)[-_])??(\d{1,8}[a-z]?)(?=[-_. ]|$))/.exec(name);
+  if (match?.[2] === undefined) return null;
+  return { raw: match[0], prefix: (match[1] ?? '').toLowerCase(), number: withoutZeros(match[2]) };
+}

@@ -1,0 +1,80 @@
+/** Spellings of a key, in normal form, by the canonical key they stand for. */
+const aliases: Readonly<Record<string, readonly string[]>> = {
+  id: ['id', 'prd-id', 'adr-id', 'number', 'adr', 'eip', 'cip', 'kep-number', 'rfc', 'adr-number', 'document-id'],
+  title: ['title', 'titre', 'titel', 'titulo', 'título'],
+  type: ['type', 'kind', 'artifact-type', 'document-type', 'doc-type'],
+  status: ['status', 'statut', 'estado', 'état', 'state', 'stage-status', 'implementation-status'],
+  date: ['date', 'created', 'creation-date', 'created-at', 'start-date', 'decided', 'date-decided', 'decided-on', 'date-utc', 'datum', 'fecha', 'data', 'erstellt', 'créé-le', 'decision-date'],
+  owner: [
+    'decider', 'decision-maker', 'owner', 'approver', 'accountable', 'dri', 'driver', 'contact', 'decided-by', 'made-by',
+    'document-owner', 'product-owner', 'pm', 'owner-for-execution', 'décideur', 'décisionnaire', 'entscheider',
+    'verantwortlich', 'verantwortliche', 'decisor', 'decisore', 'responsable', 'responsável', 'responsáveis', 'decididores',
+  ],
+  'final-call': ['final-call', 'who-has-final-call'],
+  author: ['author', 'auteur', 'autor', 'autoren', 'autore', 'submitter', 'autor-es', 'author-s'],
+  consulted: ['consulted', 'consulté', 'konsultiert', 'consultado'],
+  informed: ['informed', 'informé', 'informiert', 'informado'],
+  supersedes: ['supersede', 'supercede', 'replace', 'obsolete', 'supersedes-partial', 'ersetzt', 'remplace', 'reemplaza', 'substitui'],
+  'superseded-by': ['superseded-by', 'superceded-by', 'replaced-by', 'obsoleted-by', 'ersetzt-durch', 'remplacé-par', 'reemplazado-por', 'substituído-por'],
+  amends: ['amend', 'refine'],
+  'amended-by': ['amended-by', 'amended', 'refined-by'],
+  'depends-on': ['depends-on', 'dependency', 'requires', 'require', 'depend-on', 'derived-from'],
+  'relates-to': ['relates-to', 'related', 'related-adr', 'see-also', 'relate-to', 'related-to', 'related-prd', 'related-decision'],
+  'review-by': ['review-by', 'review', 'review-date', 'revisit-by', 'revisit-after', 'valid-until', 'expire', 'expires', 'stale-by', 'revisit-on', 'next-review'],
+  'kill-rule': ['kill-rule', 'kill-criteria', 'kill-criterion', 'revisit-trigger', 'revisit-when', 'revisit-if', 'kill-criterium'],
+  affects: ['affect', 'applies-to', 'file', 'path', 'scope', 'applies'],
+  'work-type': ['work-type', 'type-of-work'],
+  'non-goals': ['non-goal', 'out-of-scope', 'nongoal'],
+  'definition-of-done': ['definition-of-done', 'acceptance-criteria', 'dod'],
+  'sign-off': ['sign-off', 'signoff'],
+  rationale: ['rationale', 'reason', 'reasoning', 'why', 'justification', 'begründung', 'grund', 'justificación', 'razón', 'raison', 'justificativa', 'motivo', 'because'],
+  alternatives: ['alternative', 'alternatives-considered', 'option', 'options-considered', 'considered-option', 'rejected', 'alternativen', 'alternativa', 'alternative-considered'],
+  decision: ['decision', 'choice', 'décision', 'entscheidung', 'decisión', 'decisão', 'decision-made', 'outcome-decided'],
+  outcome: ['outcome'],
+  health: ['health', 'guardrail', 'health-metric', 'health-constraint'],
+  squad: ['squad', 'team'],
+  systems: ['system'],
+  priority: ['priority', 'prio'],
+  tags: ['tag'],
+};
+
+/** The keys of the frontmatter that Cutline itself defines, in normal form. */
+const ours = new Set([
+  'work-type', 'final-call', 'escalation', 'quality-bar', 'release-shape', 'deviation', 'reversibility', 'outcome', 'health',
+  'kill-rule', 'estimate-week', 'actual-week', 'delay-day', 'delay-reason', 'squad', 'sign-off',
+]);
+
+const canonical = new Map<string, string>();
+for (const [key, spellings] of Object.entries(aliases)) {
+  canonical.set(normalKey(key), key);
+  for (const spelling of spellings) canonical.set(normalKey(spelling), key);
+}
+
+/** The canonical key for a key as written; an unknown key is its own normal form. */
+export function canonicalKey(raw: string): string {
+  const normal = normalKey(raw);
+  return canonical.get(normal) ?? normal;
+}
+
+/** True for keys that only an author who has heard of Cutline writes. */
+export function isOurKey(raw: string): boolean {
+  return ours.has(normalKey(raw));
+}
+
+/** True for keys that some dialect of decision artifacts uses. */
+export function isKnownKey(raw: string): boolean {
+  return canonical.has(normalKey(raw)) || isOurKey(raw);
+}
+
+function normalKey(raw: string): string {
+  return raw
+    .normalize('NFC')
+    .replace(/[*`"']+/g, '')
+    .replace(/([a-zß-ÿ\d])([A-Z])/g, '$1-$2')
+    .toLowerCase()
+    .replace(/\([^)]*\)/g, ' ')
+    .trim()
+    .replace(/[\s_/:]+/g, '-')
+    .replace(/^-+|-+$/g, '')
+    .replace(/s$/, '');
+}

@@ -1,0 +1,43 @@
+import type { Words } from '../document/range.js';
+import type { Owner, Person } from './types.js';
+
+/** Words that name a side, each whole and in lower case, in the languages of the heading packs. */
+const sideWords: Readonly<Record<'product' | 'engineering' | 'joint', readonly string[]>> = {
+  product: ['product', 'pm', 'product management', 'product manager', 'product owner', 'po', 'produkt', 'produit', 'producto', 'produto', 'product-owned', 'product owned'],
+  engineering: [
+    'engineering', 'eng', 'engineer', 'engineers', 'tech', 'tech lead', 'dev', 'development', 'developers', 'platform', 'sre', 'entwicklung', 'technik', 'ingénierie', 'technique',
+    'ingeniería', 'técnico', 'engenharia', 'engineering-owned', 'engineering owned',
+  ],
+  joint: ['joint', 'shared', 'both', 'joint-owned', 'jointly owned', 'product and engineering', 'product & engineering', 'product + engineering', 'product/engineering', 'engineering and product', 'gemeinsam', 'commun', 'conjunto', 'conjoint', 'compartido', 'compartilhado'],
+};
+
+const sides = new Map<string, Owner>();
+for (const [side, words] of Object.entries(sideWords)) for (const word of words) sides.set(word, side);
+
+/** The side that words name: `product`, `engineering`, `joint`; null where they name none. */
+export function sideOf(text: string): Owner | null {
+  const normal = text.toLowerCase().replace(/[*_`:]/g, '').replace(/\s+/g, ' ').trim();
+  const whole = sides.get(normal);
+  if (whole) return whole;
+  const head = /^(product|engineering|eng|joint)(?:[-\s]owned|[,;]|\s+(?:team|lead|side))/.exec(normal)?.[1];
+  return head ? (sides.get(head) ?? null) : null;
+}
+
+/** Reads one person or role as written: `@checkout-pm (product)`. */
+export function personOf(words: Words): Person {
+  const bracket = /\(([^)]*)\)\s*$/.exec(words.text);
+  return { ...words, side: sideOf(bracket?.[1] ?? words.text) };
+}
+
+/** Splits a line such as `@ann (product), Bea & @cem` into people, each with its range. */
+export function peopleIn(words: Words): Person[] {
+  const people: Person[] = [];
+  const pattern = /[^,;&()[\]]+(?:\[[^\]]*\](?:\([^)]*\))?)?(?:\([^)]*\))?|\[[^\]]*\](?:\([^)]*\))?(?:\s*\([^)]*\))?/g;
+  for (const match of words.text.matchAll(pattern)) {
+    const text = match[0].trim().replace(/^(?:and|und|et|y|e)\s+/i, '');
+    if (!/[\p{L}@]/u.test(text)) continue;
+    const start = words.range.start + match.index + match[0].indexOf(text);
+    people.push(personOf({ ...words, text, range: { start, end: start + text.length } }));
+  }
+  return people;
+}

@@ -1,0 +1,111 @@
+import type { Document } from '../document/document.js';
+import { contains, type Words } from '../document/range.js';
+import { fieldNamed, fieldsOf } from './carriers/carriers.js';
+import { titleHeading } from './carriers/head.js';
+import { checklistOf } from './checklist.js';
+import { classify, type PathHints } from './classify.js';
+import { cutLineOf } from './cut-line.js';
+import type { HeadingMatcher } from './headings/match.js';
+import { idOf, nameId, splitTitle } from './ids.js';
+import { isOurKey } from './keys.js';
+import { killRulesOf } from './kill-rules.js';
+import { nonGoalsOf } from './non-goals.js';
+import { optionsOf, whyOf } from './options.js';
+import { peopleIn } from './people.js';
+import { recordsOf } from './records.js';
+import { referencesOf } from './references.js';
+import { sectionsOf } from './sections.js';
+import { stageOf, statusOf } from './statuses.js';
+import type { Artifact, Classification, Field, Id, Kind, Person, Status } from './types.js';
+
+/** What reading needs to know beyond the document itself. */
+export interface ReadingContext {
+  readonly match: HeadingMatcher;
+  readonly hints: PathHints;
+  /** Fields of a side file that belongs to the document. */
+  readonly sideFields: readonly Field[];
+}
+
+/** Reads a document for what it decides. A file that is no artifact has its classification alone. */
+export function readArtifact(document: Document, context: ReadingContext): { classification: Classification; artifact: Artifact | null } {
+  const fields = [...fieldsOf(document, context.match), ...context.sideFields];
+  const sections = sectionsOf(document, context.match);
+  const statuses = statusesOf(fields);
+  const heading = titleHeading(document);
+  const headingWords = heading && { text: heading.text, range: heading.range };
+  const records = recordsOf(document);
+  const classification = classify(
+    { document, fields, sections, statuses, title: headingWords?.text ?? fieldNamed(fields, 'title')?.value ?? '', records, hasSideFile: context.sideFields.length > 0 },
+    context.hints,
+  );
+  const { kind } = classification;
+  if (kind === 'none') return { classification, artifact: null };
+  const split = headingWords ? splitTitle(headingWords) : null;
+  const titleField = fieldNamed(fields, 'title');
+  const title = split?.title ?? (titleField ? wordsOf(titleField) : null);
+  const status = statuses[0] ?? null;
+  const artifact: Artifact = {
+    kind,
+    path: document.path,
+    document,
+    evidence: classification.evidence,
+    id: identity(document, fields, split?.id ?? null, title, kind),
+    title,
+    date: dateOf(fields),
+    status,
+    statuses,
+    stage: stageOf(status),
+    fields,
+    decisionMakers: fields.filter(({ key }) => key === 'owner').flatMap(peopleOf),
+    references: kind === 'decision-log' ? [] : referencesOf(document, fields, sections),
+    sections,
+    options: optionsOf(document, sections),
+    why: whyOf(document, sections),
+    nonGoals: nonGoalsOf(document, sections, fields, context.match),
+    cutLine: cutLineOf(document, sections),
+    killRules: kind === 'decision-log' ? [] : killRulesOf(document, sections, fields),
+    checklist: checklistOf(document, sections),
+    records: kind === 'decision-log' ? records : [],
+    usesOurKeys: fields.some((field) => isOurs(field)),
+  };
+  return { classification, artifact };
+}
+
+function statusesOf(fields: readonly Field[]): Status[] {
+  return fields
+    .filter((field) => field.key === 'status' && field.value !== '')
+    .map((field) => statusOf(field.carrier === 'section' && field.items[0] ? field.items[0] : wordsOf(field), field.carrier));
+}
+
+function identity(document: Document, fields: readonly Field[], fromTitle: Id | null, title: Words | null, kind: Kind): Id | null {
+  const field = fields.find(({ key, value }) => key === 'id' && value !== '');
+  if (field) return idOf(wordsOf(field));
+  if (fromTitle) return fromTitle;
+  if (kind === 'decision-log') return null;
+  const named = nameId(document.path);
+  const at = title?.range.start ?? document.bodyStart;
+  return named && { text: named.raw, range: { start: at, end: at }, prefix: named.prefix, number: named.number };
+}
+
+/** The day of the decision: a field that says `date` before ones that say when the file was made. */
+function dateOf(fields: readonly Field[]): Words | null {
+  const dates = fields.filter(({ key, value }) => key === 'date' && value !== '');
+  const field = dates.find(({ rawKey }) => /^date$/i.test(rawKey)) ?? dates[0];
+  return field ? wordsOf(field) : null;
+}
+
+function peopleOf(field: Field): Person[] {
+  return field.carrier === 'frontmatter' && field.node?.kind === 'list' ? field.items.flatMap((item) => peopleIn(item).slice(0, 1).map((person) => ({ ...person, text: item.text, range: item.range }))) : field.items.flatMap(peopleIn);
+}
+
+function isOurs(field: Field): boolean {
+  if (field.carrier !== 'frontmatter' || field.path !== undefined) return false;
+  return isOurKey(field.rawKey) || (field.rawKey === 'type' && /^(?:adr|prd|decision-log)$/.test(field.value));
+}
+
+function wordsOf(field: Field): Words {
+  const quoted = field.node?.kind === 'scalar' && field.node.quoted ? 1 : 0;
+  const range = { start: field.range.start + quoted, end: field.range.end - quoted };
+  const inner = contains(field.range, range) && range.start <= range.end ? range : field.range;
+  return field.path === undefined ? { text: field.value, range: inner } : { text: field.value, range: inner, path: field.path };
+}

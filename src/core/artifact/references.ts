@@ -1,0 +1,106 @@
+import type { Document } from '../document/document.js';
+import { trimmed, type Words } from '../document/range.js';
+import type { Carrier, Field, Reference, Relation, Section } from './types.js';
+
+/** Words that open a relation in prose, with the relation; one misspelling is read because people write it. */
+const verbs: readonly (readonly [RegExp, Relation])[] = [
+  [/\b(?:partly |partially |provisionally )?super[sc]eded(?: in part)? by\b|\b(?:replaced|obsoleted) by\b|\bersetzt durch\b|\babgelöst durch\b|\bremplacée? par\b|\breemplazad[oa] por\b|\bsubstituíd[oa] por\b/giu, 'superseded-by'],
+  [/\bamended(?:[- ]in[- ]part)? by\b|\brefined by\b|\bextended by\b/giu, 'amended-by'],
+  [/\bsuper[sc]edes\b|\breplaces\b|\bobsoletes\b|\bersetzt\b(?! durch)|\bremplace\b|\breemplaza\b|\bsubstitui\b/giu, 'supersedes'],
+  [/\bamends\b|\brefines\b|\bextends\b|\bnarrows\b|\bclarifies\b/giu, 'amends'],
+  [/\bdepends on\b|\bbuilds on\b|\brequires\b(?=\s+\[?(?:adr|prd))/giu, 'depends-on'],
+  [/\brelates to\b|\brelated to\b/giu, 'relates-to'],
+];
+
+const relations: ReadonlySet<string> = new Set<Relation>(['supersedes', 'superseded-by', 'amends', 'amended-by', 'depends-on', 'relates-to']);
+
+/** One record named in running text: a link, a wiki link, or an id such as `ADR-0012`, `ADR 12`, `#12`. */
+const named =
+  /\[\[([^\]\n]+)\]\]|\[([^\]\n]*)\]\(\s*<?([^)\s>]+)>?[^)\n]*\)|(?<![\w/.-])(?:[A-Za-z]+:)?((?:[A-Z]{2,12}-)*(?:ADR|PRD|RFC|KEP|TEP|DR|EIP|CIP|DEC|D|AC|adr|prd)[-_ ]?#?\d{1,6}(?:[a-z]\b)?)(?![\w%])/g;
+
+/** Every reference to another record: relation fields, relations in the status, and relation sentences in link lists. */
+export function referencesOf(document: Document, fields: readonly Field[], sections: readonly Section[]): Reference[] {
+  const references = fields.flatMap((field) => {
+    if (relations.has(field.key)) return fromField(field);
+    return field.key === 'status' ? field.items.flatMap((item) => fromProse(item, field.carrier)) : [];
+  });
+  return unique([...references, ...fromLists(document, sections), ...fromQuotes(document)]);
+}
+
+function fromField(field: Field): Reference[] {
+  const relation = field.key as Relation;
+  return field.items.flatMap((item) => {
+    if (/^(?:none|n\/?a|null|~|-|–|—|tbd|no|nothing|\[\]|\{.*\})\.?$/i.test(item.text.trim())) return [];
+    const inside = namesIn(item, relation, field.carrier);
+    if (inside.length > 0) return inside;
+    return field.carrier === 'frontmatter' && !/\s\S+\s/.test(item.text) ? [{ ...item, relation, target: pathLike(item.text), carrier: field.carrier }] : [];
+  });
+}
+
+/** Reads "Superseded by [ADR-0036](0036-x.md), amends ADR-0004": each name belongs to the verb before it. */
+export function fromProse(words: Words, carrier: Carrier): Reference[] {
+  const found: { at: number; end: number; relation: Relation }[] = [];
+  for (const [pattern, relation] of verbs) {
+    for (const match of words.text.matchAll(pattern)) found.push({ at: match.index, end: match.index + match[0].length, relation });
+  }
+  found.sort((a, b) => a.at - b.at || b.end - a.end);
+  const kept = found.filter((verb, index) => !found.slice(0, index).some((other) => other.at <= verb.at && other.end >= verb.end));
+  return kept.flatMap((verb, index) => {
+    const sentence = /[.;](?=\s|$)|\n\s*\n/.exec(words.text.slice(verb.end));
+    const end = Math.min(kept[index + 1]?.at ?? words.text.length, verb.end + (sentence?.index ?? words.text.length));
+    const text = words.text.slice(verb.end, end);
+    const range = { start: words.range.start + verb.end, end: words.range.start + end };
+    const names = namesIn({ ...words, text, range }, verb.relation, carrier);
+    return names.length > 0 ? names : bareNumber({ ...words, text, range }, verb.relation, carrier);
+  });
+}
+
+function bareNumber(words: Words, relation: Relation, carrier: Carrier): Reference[] {
+  const match = /^\s*:?\s*#?(\d{3,5}[a-z]?)\b/.exec(words.text);
+  if (!match?.[1]) return [];
+  const start = words.range.start + match[0].length - match[1].length;
+  return [{ text: match[1], range: { start, end: start + match[1].length }, relation, target: null, carrier }];
+}
+
+function namesIn(words: Words, relation: Relation, carrier: Carrier): Reference[] {
+  return [...words.text.matchAll(named)].map((match) => {
+    const text = match[1] ?? match[2] ?? match[4] ?? '';
+    const at = match.index + match[0].indexOf(text);
+    const range = { start: words.range.start + at, end: words.range.start + at + text.length };
+    const target = match[3] ?? (match[1] === undefined ? null : `${(match[1].split('|')[0] ?? '').trim()}.md`);
+    const reference = { text, range, relation, target, carrier };
+    return words.path === undefined ? reference : { ...reference, path: words.path };
+  });
+}
+
+/** List items under "More information", "Links" and their like that begin with a relation. */
+function fromLists(document: Document, sections: readonly Section[]): Reference[] {
+  const bodies = sections.filter(({ name }) => name === 'more-info').map(({ body }) => body);
+  return document.outline.items
+    .filter((item) => bodies.some((body) => item.block.start >= body.start && item.block.end <= body.end))
+    .filter((item) => verbs.some(([pattern]) => item.text.slice(0, 60).search(new RegExp(pattern.source, 'iu')) >= 0))
+    .flatMap(({ text, range }) => fromProse({ text, range }, 'list'));
+}
+
+/** A quote under the title that says what became of the record. */
+function fromQuotes(document: Document): Reference[] {
+  const limit = document.outline.headings[1]?.block.start ?? document.text.length;
+  return document.outline.paragraphs
+    .filter((paragraph) => paragraph.within === 'blockquote' && paragraph.range.end <= limit && /^[>\s*_]*(?:partly |partially )?super[sc]eded\b/i.test(paragraph.text))
+    .flatMap((paragraph) => {
+      const range = trimmed(document.text, paragraph.range);
+      return fromProse({ text: document.text.slice(range.start, range.end), range }, 'blockquote');
+    });
+}
+
+function pathLike(text: string): string | null {
+  return /\.(?:md|markdown)(?:#.*)?$|^\.{0,2}\//i.test(text) ? text : null;
+}
+
+function unique(references: readonly Reference[]): Reference[] {
+  const seen = new Set<string>();
+  return references.filter(({ range, relation, path }) => {
+    const key = `${path ?? ''}:${String(range.start)}:${relation}`;
+    return !seen.has(key) && seen.add(key);
+  });
+}

@@ -1,0 +1,69 @@
+import { shippedWords, statusWords } from './status-words.js';
+import type { CanonicalStatus, Carrier, Stage, Status } from './types.js';
+import type { Range, Words } from '../document/range.js';
+
+const meaning = new Map<string, CanonicalStatus>();
+for (const [status, words] of Object.entries(statusWords)) for (const word of words) meaning.set(word, status as CanonicalStatus);
+const longest = Math.max(...[...meaning.keys()].map((word) => word.split(' ').length));
+
+/** Reads a status out of what stands at its place: decorations are passed over, the raw word and its range are kept. */
+export function statusOf(words: Words, carrier: Carrier): Status {
+  const found = firstKnown(words);
+  const raw = found ?? decorated(words);
+  const canonical = found ? (meaning.get(found.word) ?? null) : null;
+  const status = { raw: raw.text, canonical, carrier, shipped: found !== null && shippedWords.has(found.word), range: raw.range };
+  return words.path === undefined ? status : { ...status, path: words.path };
+}
+
+/** The stage that severities depend on. No known status counts as a draft. */
+export function stageOf(status: Status | null): Stage {
+  switch (status?.canonical) {
+    case 'proposed':
+    case 'accepted':
+      return status.canonical;
+    case 'rejected':
+    case 'deprecated':
+    case 'superseded':
+      return 'closed';
+    default:
+      return 'draft';
+  }
+}
+
+/** An enumeration that nobody has chosen from, such as `proposed | accepted | rejected`. */
+export function isUnfilledChoice(text: string): boolean {
+  return /\w\s*\|\s*\w/.test(text) || /^\{.*\}$/.test(text.trim());
+}
+
+interface Known extends Words {
+  readonly word: string;
+}
+
+/** The known words at the head of the text, the longest run first; an unfilled enumeration has none. */
+function firstKnown(words: Words): Known | null {
+  if (isUnfilledChoice(words.text) && !/^\{\s*[\p{L} ]+\}$/u.test(words.text.trim())) return null;
+  const tokens = [...words.text.matchAll(/[\p{L}\p{M}][\p{L}\p{M}'’!/]*/gu)].slice(0, longest + 1);
+  const head = tokens[0];
+  if (!head || /[\p{L}\p{N}]/u.test(words.text.slice(0, head.index))) return null;
+  for (let count = Math.min(longest, tokens.length); count > 0; count--) {
+    const last = tokens[count - 1];
+    if (!last) continue;
+    const end = last.index + last[0].length;
+    const source = words.text.slice(head.index, end);
+    const word = source.toLowerCase().normalize('NFC').replace(/’/g, "'").replace(/[-_\s]+/g, ' ');
+    if (meaning.has(word)) return { word, text: source, range: within(words.range, head.index, end) };
+  }
+  return null;
+}
+
+/** The first words without the marks around them, for a status that nobody knows. */
+function decorated(words: Words): Words {
+  const match = /[\p{L}\p{N}{<][^(\n.;,]*/u.exec(words.text.replace(/[*_`]/g, ' '));
+  if (!match) return words;
+  const text = match[0].trimEnd();
+  return { text, range: within(words.range, match.index, match.index + text.length) };
+}
+
+function within(range: Range, from: number, to: number): Range {
+  return { start: range.start + from, end: range.start + to };
+}

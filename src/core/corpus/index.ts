@@ -1,0 +1,150 @@
+import { nameId, idOf } from '../artifact/ids.js';
+import type { Artifact, Id, LogRecord, Reference } from '../artifact/types.js';
+import { nearestWord } from '../text/nearest.js';
+import { folderOf, localPath, numberingFolder, resolvePath } from './paths.js';
+import type { Resolution } from './types.js';
+
+/** The answers to "which record is meant", over all artifacts. */
+export interface ReferenceIndex {
+  resolve(reference: Pick<Reference, 'text' | 'target'>, from: Artifact): Resolution;
+  sameId(artifact: Artifact): readonly Artifact[];
+  referencesTo(artifact: Artifact): readonly { readonly from: Artifact; readonly reference: Reference }[];
+}
+
+interface Found {
+  readonly artifact: Artifact;
+  readonly record: LogRecord | null;
+  readonly folder: string;
+}
+
+/** Indexes artifacts by path and id. With no paths known nothing can be called missing. */
+export function indexReferences(artifacts: readonly Artifact[], has: (path: string) => boolean, complete: boolean): ReferenceIndex {
+  const byPath = new Map(artifacts.map((artifact) => [artifact.path, artifact]));
+  const byKey = new Map<string, Found[]>();
+  const bySlug = new Map<string, Found>();
+  const prefixes = new Set<string>();
+  for (const artifact of artifacts) {
+    const folder = numberingFolder(artifact.path);
+    const named = nameId(artifact.path);
+    const ids = new Set<string>();
+    if (artifact.id) ids.add(keyOf(artifact.id, artifact));
+    if (named) ids.add(keyOf(named, artifact));
+    for (const key of ids) add(byKey, key, { artifact, record: null, folder });
+    if (artifact.id) prefixes.add(prefixOf(artifact.id, artifact));
+    if (!/^(?:readme|index)$/.test(slugOf(artifact.path))) bySlug.set(slugOf(artifact.path), { artifact, record: null, folder });
+    for (const record of artifact.records) {
+      if (!record.id) continue;
+      prefixes.add(record.id.prefix);
+      add(byKey, keyOf(record.id, null), { artifact, record, folder });
+    }
+  }
+  const referring = new Map<string, { from: Artifact; reference: Reference }[]>();
+  let linked = false;
+
+  return { resolve, sameId, referencesTo };
+
+  function resolve({ text, target }: Pick<Reference, 'text' | 'target'>, from: Artifact): Resolution {
+    if (target !== null) return byLink(target, from) ?? byId(text, from);
+    return byId(text, from);
+  }
+
+  function byLink(target: string, from: Artifact): Resolution | null {
+    const local = localPath(target);
+    if (local === null) return { state: 'elsewhere' };
+    const path = resolvePath(local, from.path);
+    if (path === null) return { state: 'elsewhere' };
+    const artifact = byPath.get(path);
+    if (artifact) return { state: 'found', artifact, record: null };
+    const slug = bySlug.get(slugOf(path));
+    if (slug && !local.includes('/')) return { state: 'found', artifact: slug.artifact, record: null };
+    if (has(path) || !complete) return { state: 'elsewhere' };
+    const names = new Map([...byPath.values()].filter((other) => folderOf(other.path) === folderOf(path)).map((other) => [other.path, other]));
+    const nearest = nearestByNumber(path, names.values()) ?? names.get(nearestWord(path, names.keys()) ?? '');
+    return { state: 'missing', nearest: nearest ? [nearest] : [] };
+  }
+
+  function byId(text: string, from: Artifact): Resolution {
+    const words = text.trim().replace(/[.:]$/, '');
+    const slug = bySlug.get(slugOf(words));
+    if (slug) return found(slug);
+    const id = idOf({ text: words.replace(/^((?:[A-Za-z]+[-_ ]?#?)?\d+[a-z]?)[\s.:_–—-].*$/s, '$1'), range: { start: 0, end: 0 } });
+    if (!id || id.number === '') return { state: 'elsewhere' };
+    const own = numberingFolder(from.path);
+    const keys = id.prefix === '' || words.startsWith('#') ? [keyOf(id, from), keyOf(id, null)] : [keyOf(id, null)];
+    const candidates = keys.flatMap((key) => byKey.get(key) ?? []);
+    const best = candidates.find(({ folder, artifact }) => folder === own && artifact !== from) ?? candidates.find(({ artifact }) => artifact !== from) ?? candidates[0];
+    if (best) return found(best);
+    if (!complete || words.startsWith('#') || !isOursToFind(id, from)) return { state: 'elsewhere' };
+    const kind = kindOfPrefix(id.prefix) ?? from.kind;
+    const nearest = [...byPath.values()].filter((other) => other.kind === kind && other !== from && other.id && isNear(other.id.number, id.number));
+    return { state: 'missing', nearest: nearest.slice(0, 3) };
+  }
+
+  /** Ids of a family that this repository numbers itself. Others, such as RFC 2119, belong elsewhere. */
+  function isOursToFind(id: Id, from: Artifact): boolean {
+    const prefix = id.prefix === '' ? prefixOf(id, from) : kindPrefix(id.prefix);
+    return prefixes.has(prefix) || prefixes.has(id.prefix);
+  }
+
+  function sameId(artifact: Artifact): readonly Artifact[] {
+    if (!artifact.id || artifact.id.number === '') return [];
+    const key = keyOf(artifact.id, artifact);
+    const folder = numberingFolder(artifact.path);
+    const others = (byKey.get(key) ?? []).filter((other) => other.record === null && other.artifact !== artifact && other.folder === folder);
+    return others.map((other) => other.artifact).filter((other) => other.kind === artifact.kind && other.id && keyOf(other.id, other) === key);
+  }
+
+  function referencesTo(artifact: Artifact): readonly { readonly from: Artifact; readonly reference: Reference }[] {
+    if (!linked) {
+      linked = true;
+      for (const from of artifacts) {
+        for (const reference of from.references) {
+          const resolution = resolve(reference, from);
+          if (resolution.state === 'found') add(referring, resolution.artifact.path, { from, reference });
+        }
+      }
+    }
+    return referring.get(artifact.path) ?? [];
+  }
+}
+
+/** Ids are compared as kind, prefix and number. A prefix that only names the kind is none. */
+function keyOf(id: { readonly prefix: string; readonly number: string }, holder: Artifact | null): string {
+  return `${holder && id.prefix === '' ? prefixOf(id, holder) : kindPrefix(id.prefix)}|${id.number}`;
+}
+
+function prefixOf(id: { readonly prefix: string }, holder: Artifact): string {
+  return id.prefix === '' ? holder.kind : kindPrefix(id.prefix);
+}
+
+function kindPrefix(prefix: string): string {
+  return prefix.replace(/-+$/, '');
+}
+
+function kindOfPrefix(prefix: string): Artifact['kind'] | null {
+  return prefix === 'adr' || prefix === 'prd' ? prefix : null;
+}
+
+function slugOf(path: string): string {
+  return (path.split('/').at(-1) ?? '').replace(/\.(?:md|markdown)$/i, '').toLowerCase();
+}
+
+function nearestByNumber(path: string, artifacts: Iterable<Artifact>): Artifact | null {
+  const number = nameId(path)?.number;
+  for (const artifact of artifacts) if (number !== undefined && number !== '' && nameId(artifact.path)?.number === number) return artifact;
+  return null;
+}
+
+function isNear(a: string, b: string): boolean {
+  return a.length === b.length && [...a].filter((digit, index) => digit !== b[index]).length === 1;
+}
+
+function found({ artifact, record }: Found): Resolution {
+  return { state: 'found', artifact, record };
+}
+
+function add<Item>(map: Map<string, Item[]>, key: string, item: Item): void {
+  const list = map.get(key);
+  if (list) list.push(item);
+  else map.set(key, [item]);
+}
