@@ -1,22 +1,23 @@
 import type { Document } from '../document/document.js';
 import { contains, textOf, type Range, type Words } from '../document/range.js';
+import { overlapping } from '../document/select.js';
 import { isEmptyContent } from '../document/content.js';
 
 /** What a part of a document lists: its outermost list items, else the rows of its tables, else its paragraphs. */
 export function listedIn(document: Document, body: Range): Words[] {
   const { items, tables } = document.outline;
-  const inside = items.filter((item) => contains(body, item.block));
+  const inside = [...overlapping(items, body)].filter((item) => contains(body, item.block));
   const least = inside.reduce((level, item) => Math.min(level, item.level), Infinity);
   const listed = inside.filter((item) => item.level === least).map(({ text, range }) => ({ text, range }));
   if (listed.length > 0) return meaningful(document, listed);
-  const rows = tables.filter((table) => contains(body, table.range)).flatMap((table) => table.rows);
+  const rows = [...overlapping(tables, body)].flatMap((table) => table.rows);
   if (rows.length > 0) return meaningful(document, rows.flatMap((row) => row.cells.find((cell) => cell.text !== '') ?? []));
   return paragraphsIn(document, body);
 }
 
 /** The paragraphs of a part of a document that say something. */
 export function paragraphsIn(document: Document, body: Range): Words[] {
-  const inside = document.outline.paragraphs.filter((paragraph) => paragraph.within !== 'list-item' && contains(body, paragraph.range));
+  const inside = [...overlapping(document.outline.paragraphs, body)].filter((paragraph) => paragraph.within !== 'list-item' && contains(body, paragraph.range));
   return meaningful(document, inside.map(({ range }) => ({ text: textOf(document.text, range), range })));
 }
 

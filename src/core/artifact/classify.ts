@@ -18,7 +18,8 @@ export interface Reading {
   readonly sections: readonly Section[];
   readonly statuses: readonly Status[];
   readonly title: string;
-  readonly records: readonly LogRecord[];
+  /** The records of the document, were it a log; asked for only where something else says that it is one. */
+  readonly records: () => readonly LogRecord[];
   /** A side file holds its metadata. */
   readonly hasSideFile: boolean;
 }
@@ -63,15 +64,15 @@ function isAbout({ title, document, sections }: Reading): boolean {
 }
 
 function asLog({ document, title, records }: Reading): Classification | null {
-  if (records.length === 0) return null;
   const evidence: Evidence[] = [];
   if (kindByName(document.path) === 'decision-log') evidence.push({ sign: 'name', says: 'its name says so' });
   if (/\bdecisions?\s+(?:log|register|record\s+log|journal|history)\b|^\W*(?:key |product |project |architecture |technical |design )?decisions\W*$|entscheidungs(?:log|protokoll|verzeichnis)|journal des décisions|registro de decis(?:iones|ões)|bitácora de decisiones/i.test(title)) {
     evidence.push({ sign: 'title', says: 'its title says so' });
   }
-  if (evidence.length === 0) return null;
+  const count = evidence.length === 0 ? 0 : records().length;
+  if (count === 0) return null;
   const table = document.outline.tables.some(isDecisionTable);
-  return is('decision-log', [...evidence, { sign: table ? 'table' : 'headings', says: `it lists ${String(records.length)} decisions` }]);
+  return is('decision-log', [...evidence, { sign: table ? 'table' : 'headings', says: `it lists ${String(count)} decisions` }]);
 }
 
 function asRecord(reading: Reading, hints: PathHints): Classification | null {
@@ -93,9 +94,10 @@ function asRecord(reading: Reading, hints: PathHints): Classification | null {
   if (byTitle !== 'prd' && inAdrs && (content >= 2 || (content >= 1 && isNumbered(path)))) return is('adr', withHeadings(evidence, adr));
   const strongAdr = has(sections, 'decision') && adr >= 3;
   const proposal = directory?.kind === 'prd' || inProposals(path);
+  if (isNumberedProposal(reading) && metadata) return is('prd', evidence);
   const named = kindByName(path);
   if (byTitle === 'adr' && content >= 3) return is('adr', withHeadings(evidence, adr));
-  if (proposal && (byTitle === 'prd' || prd >= (isNumbered(path) || metadata || named === 'prd' ? 2 : 3))) return is('prd', withHeadings(evidence, prd));
+  if (proposal && (byTitle === 'prd' || prd >= (inProposals(path) ? 1 : isNumbered(path) || metadata || named === 'prd' ? 2 : 3))) return is('prd', withHeadings(evidence, prd));
   if ((named === 'prd' || byTitle === 'prd') && prd >= 1) return is('prd', withHeadings([...evidence, { sign: 'name', says: 'its name or title says so' }], prd));
   if (strongAdr && (metadata || named === 'adr') && prd < 5) return is('adr', withHeadings(evidence, adr));
   const distinct = has(sections, 'non-goals') && (has(sections, 'metrics') || has(sections, 'users') || has(sections, 'definition-of-done'));
@@ -120,6 +122,11 @@ function titleKind(title: string): Kind | null {
 /** Directories of proposals whose names say so only together: a year below `accepted`, a change below `openspec`. */
 function inProposals(path: string): boolean {
   return /(?:^|\/)(?:accepted\/\d{4}|proposed|text)\/|(?:^|\/)openspec\/changes\/|(?:^|\/)\.(?:kiro|specify)\/|(?:^|\/)CIP-\d+\//i.test(path);
+}
+
+/** Frontmatter that numbers a proposal with its process's own key. */
+function isNumberedProposal({ fields }: Reading): boolean {
+  return fields.some((field) => field.carrier === 'frontmatter' && /^(?:eip|cip|erc|prd[-_]?id|kep-number|rfc|tep)$/i.test(field.rawKey));
 }
 
 function withHeadings(evidence: readonly Evidence[], count: number): Evidence[] {

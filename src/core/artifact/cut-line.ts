@@ -6,8 +6,11 @@ import { sectionsNamed } from './sections.js';
 import type { CutLine, Section } from './types.js';
 
 /** Words that draw the line, in the languages of the heading packs. */
-const line =
-  /(?:^|[^\p{L}])(?:cut[ -]?line|below the line|ligne de coupe|sous la ligne|l[ií]nea de corte|linha de corte|schnittlinie|unter der linie|abaixo da linha|debajo de la línea)(?:$|[^\p{L}])/iu;
+const words = 'cut[ -]?line|below the line|ligne de coupe|sous la ligne|l[ií]nea de corte|linha de corte|schnittlinie|unter der linie|abaixo da linha|debajo de la línea';
+const line = new RegExp(`(?:^|[^\\p{L}])(?:${words})(?:$|[^\\p{L}])`, 'iu');
+
+/** A quick look at a whole text for any of the words. */
+const anywhere = new RegExp(words, 'i');
 
 /** A priority, and whether it is one that ships for sure. */
 const priority = /^[\s*_`([]*(?:(P[0-4])|(must|should|could|nice|won't|wont)(?:[ -]?(?:have|to have))?(?:\s*\(.*\))?|(MVP|later|high|medium|low))[\s*_`)\].]*$/i;
@@ -58,6 +61,7 @@ function byMark(document: Document): CutLine | null {
 }
 
 function marks(document: Document): Range[] {
+  if (!anywhere.test(document.text)) return [];
   const { items, tables, paragraphs, comments } = document.outline;
   const rows = tables.flatMap((table) => table.rows.flatMap((row) => row.cells.filter((cell) => isMark(cell.text)).slice(0, 1)));
   return [

@@ -33,9 +33,8 @@ export function readArtifact(document: Document, context: ReadingContext): { cla
   const statuses = statusesOf(fields);
   const heading = titleHeading(document);
   const headingWords = heading && { text: heading.text, range: heading.range };
-  const records = recordsOf(document);
   const classification = classify(
-    { document, fields, sections, statuses, title: headingWords?.text ?? fieldNamed(fields, 'title')?.value ?? '', records, hasSideFile: context.sideFields.length > 0 },
+    { document, fields, sections, statuses, title: headingWords?.text ?? fieldNamed(fields, 'title')?.value ?? '', records: () => recordsOf(document), hasSideFile: context.sideFields.length > 0 },
     context.hints,
   );
   const { kind } = classification;
@@ -65,7 +64,7 @@ export function readArtifact(document: Document, context: ReadingContext): { cla
     cutLine: cutLineOf(document, sections),
     killRules: kind === 'decision-log' ? [] : killRulesOf(document, sections, fields),
     checklist: checklistOf(document, sections),
-    records: kind === 'decision-log' ? records : [],
+    records: kind === 'decision-log' ? recordsOf(document) : [],
     usesOurKeys: fields.some((field) => isOurs(field)),
   };
   return { classification, artifact };

@@ -1,6 +1,7 @@
 import type { Document } from '../../document/document.js';
 import type { Heading } from '../../document/outline-types.js';
-import { contains, trimmed, type Words } from '../../document/range.js';
+import { trimmed, type Words } from '../../document/range.js';
+import { overlapping } from '../../document/select.js';
 import type { HeadingMatcher } from '../headings/match.js';
 import { canonicalKey } from '../keys.js';
 import type { Field } from '../types.js';
@@ -40,9 +41,7 @@ function below(document: Document, heading: Heading, match: HeadingMatcher): Fie
 function valuesIn(document: Document, heading: Heading): Words[] {
   const { outline, text } = document;
   const words: Words[] = [];
-  for (const paragraph of outline.paragraphs) {
-    if (paragraph.range.start >= heading.own.end) break;
-    if (!contains(heading.own, paragraph.range)) continue;
+  for (const paragraph of overlapping(outline.paragraphs, heading.own)) {
     const range = trimmed(text, paragraph.range);
     const marker = /^(?:status\s*:\s*)/i.exec(text.slice(range.start, range.end))?.[0].length ?? 0;
     const span = { start: range.start + marker, end: range.end };
