@@ -12,7 +12,15 @@ import { runOrFail } from './lib/run.mjs';
 const packageBudget = 1000;
 
 /** What is packed beside `dist/`; `.vscodeignore` says the same to vsce, which reads it in the staging folder. */
-const packed = ['package.json', 'package.nls.json', '.vscodeignore', 'README.md', 'CHANGELOG.md', 'LICENSE', 'SECURITY.md'];
+const packed = [
+  'package.json',
+  'package.nls.json',
+  '.vscodeignore',
+  'README.md',
+  'CHANGELOG.md',
+  'LICENSE',
+  'SECURITY.md',
+];
 const packedFolders = ['media', 'docs/rules', 'l10n', 'schemas'];
 
 /**
@@ -52,7 +60,14 @@ try {
   const built = await buildAll({ folder: join(stage, 'dist'), production: true });
   const { name, version } = JSON.parse(await readFile(join(stage, 'package.json'), 'utf8'));
   const file = join(values.check ? stage : root, `${name}-${version}.vsix`);
-  const args = ['package', '--no-dependencies', '--allow-missing-repository', '--no-rewrite-relative-links', '--out', file];
+  const args = [
+    'package',
+    '--no-dependencies',
+    '--allow-missing-repository',
+    '--no-rewrite-relative-links',
+    '--out',
+    file,
+  ];
   await runOrFail('Packing the extension', process.execPath, [toolPath('vsce'), ...args], { cwd: stage });
   const { size } = await stat(file);
   checkBudgets([

@@ -1,0 +1,59 @@
+// npm run generate [-- --check]: writes what is made from the rules and schemas; --check only says what has drifted.
+import { existsSync } from 'node:fs';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { lintOutputSchema } from '../src/cli/reporters/json-schema.ts';
+import { rules } from '../src/core/rules/registry.ts';
+import { betweenMarkers } from './generate/between-markers.mjs';
+import { pageHead, ruleTable } from './generate/rules.mjs';
+import { configurationSchema, outputSchema } from './generate/schemas.mjs';
+import { root } from './lib/paths.mjs';
+import { describe, Problem } from './lib/problem.mjs';
+
+/** @param {string} file */
+async function read(file) {
+  const text = await readFile(join(root, file), 'utf8').catch(() => null);
+  if (text === null)
+    throw new Problem(`There is no ${file}. A rule comes with its page: npm run new-rule writes one.`, 1);
+  return text;
+}
+
+/** Every generated file with its whole text. @returns {Promise<[string, string][]>} */
+async function generated() {
+  const pages = await Promise.all(
+    rules.map(async (rule) => {
+      const file = `docs/rules/${rule.id}.md`;
+      return /** @type {[string, string]} */ ([
+        file,
+        betweenMarkers(file, await read(file), 'rule', await pageHead(rule)),
+      ]);
+    }),
+  );
+  return [
+    ...pages,
+    ['README.md', betweenMarkers('README.md', await read('README.md'), 'rules', await ruleTable(rules))],
+    ['schemas/cutline-config.schema.json', configurationSchema(rules)],
+    ['schemas/lint.schema.json', outputSchema(lintOutputSchema)],
+  ];
+}
+
+try {
+  const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } });
+  const drifted = [];
+  for (const [file, text] of await generated()) {
+    const path = join(root, file);
+    if (existsSync(path) && (await readFile(path, 'utf8')) === text) continue;
+    drifted.push(file);
+    if (values.check) continue;
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, text);
+  }
+  for (const file of drifted) {
+    console.log(values.check ? `${file} is not what the rules and schemas say: npm run generate.` : `Wrote ${file}.`);
+  }
+  if (values.check && drifted.length > 0) process.exitCode = 1;
+} catch (error) {
+  console.error(describe(error));
+  process.exitCode = 2;
+}

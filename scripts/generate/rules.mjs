@@ -1,0 +1,90 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { toJSONSchema } from 'zod';
+import { onlyInforms } from '../../src/core/lint/severity.ts';
+import { root } from '../lib/paths.mjs';
+
+/** @typedef {import('../../src/core/lint/rule.js').Rule} Rule */
+/** @typedef {import('../../src/core/corpus/types.js').Corpus} Corpus */
+
+const kindNames = { adr: 'ADR', prd: 'PRD', 'decision-log': 'decision log' };
+
+/** A repository that has never heard of Cutline, as far as severities ask. */
+const untouched = /** @type {Corpus} */ (/** @type {unknown} */ ({ config: {}, adopted: false }));
+
+/**
+ * What a rule offers beside its message, read from its own source.
+ * @param {Rule} rule
+ */
+async function offers(rule) {
+  const source = await readFile(join(root, 'src', 'core', 'rules', `${rule.id}.ts`), 'utf8');
+  const code = source.replace(/\n {2}messages: \{[\s\S]*?\n {2}\},/, '');
+  const fix = /\bfix\b\s*[:,}]/.test(code) ? ['fix'] : [];
+  return [...fix, ...(/\bsuggestions\b\s*[:,}]/.test(code) ? ['suggestions'] : [])].join(', ') || '–';
+}
+
+/** @param {Rule} rule */
+function looksAt(rule) {
+  return rule.subject === 'file' ? 'files' : rule.kinds.map((kind) => kindNames[kind]).join(', ');
+}
+
+/**
+ * The JSON Schema of each option of a rule, by name.
+ * @param {Rule} rule
+ * @returns {Record<string, { default?: unknown, description?: string }>}
+ */
+export function optionSchemas(rule) {
+  if (!rule.options) return {};
+  const schema = toJSONSchema(rule.options, { target: 'draft-7', io: 'input' });
+  return /** @type {Record<string, object>} */ (schema.properties ?? {});
+}
+
+/** @param {Rule} rule */
+function optionLines(rule) {
+  const options = Object.entries(optionSchemas(rule));
+  if (options.length === 0) return [];
+  const lines = options.map(([name, { default: value, description }]) => {
+    const says = description ? `: ${description}` : '';
+    return `- \`${name}\`${says} Default: \`${JSON.stringify(value ?? null)}\`.`;
+  });
+  return ['', 'Options:', '', ...lines];
+}
+
+/**
+ * The generated head of a rule's page: its name, what it finds, and how much that matters when.
+ * @param {Rule} rule
+ */
+export async function pageHead(rule) {
+  const { draft, proposed, accepted, closed } = rule.severity;
+  const asks = onlyInforms(rule, null, untouched)
+    ? [
+        '',
+        'It is at most information until the artifact uses a key of Cutline or its repository has a `.cutline.yaml` or a matrix.',
+      ]
+    : [];
+  return [
+    `# ${rule.id}`,
+    '',
+    rule.summary,
+    '',
+    '| Looks at | Group | Draft | Proposed | Accepted | Closed | Offers |',
+    '|---|---|---|---|---|---|---|',
+    `| ${[looksAt(rule), rule.group, draft ?? '–', proposed ?? '–', accepted ?? '–', closed ?? '–', await offers(rule)].join(' | ')} |`,
+    ...asks,
+    ...optionLines(rule),
+  ].join('\n');
+}
+
+/**
+ * The table of all rules for the README.
+ * @param {readonly Rule[]} rules
+ */
+export async function ruleTable(rules) {
+  const rows = await Promise.all(
+    rules.map(async (rule) => {
+      const link = `[\`${rule.id}\`](docs/rules/${rule.id}.md)`;
+      return `| ${[link, rule.group, looksAt(rule), rule.summary, await offers(rule)].join(' | ')} |`;
+    }),
+  );
+  return ['| Rule | Group | Looks at | Says | Offers |', '|---|---|---|---|---|', ...rows].join('\n');
+}
