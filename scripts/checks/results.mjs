@@ -41,7 +41,8 @@ export async function writeResult(name, result) {
  */
 export async function readResult(name) {
   try {
-    return JSON.parse(await readFile(resultFile(name), 'utf8'));
+    const { passed, failed, skipped, pending } = JSON.parse(await readFile(resultFile(name), 'utf8'));
+    return { passed, failed, skipped: skipped ?? pending ?? 0 };
   } catch {
     return null;
   }
