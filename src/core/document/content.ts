@@ -1,6 +1,7 @@
 import type { Document } from './document.js';
 import { emptyWords, instructionStarts } from './empty-words.js';
 import type { Range } from './range.js';
+import { overlapping } from './select.js';
 
 /**
  * True where nothing stands in a range but white space, comments, headings, template placeholders and words such as
@@ -8,21 +9,18 @@ import type { Range } from './range.js';
  */
 export function isEmptyContent(document: Document, range: Range): boolean {
   const { outline, text } = document;
-  const clipped = (span: Range): string | null => {
-    const start = Math.max(span.start, range.start);
-    const end = Math.min(span.end, range.end);
-    return start < end ? text.slice(start, end) : null;
-  };
-  const says = (span: Range): boolean => {
-    const words = clipped(span);
-    return words !== null && !isEmptyText(words);
-  };
-  for (const other of outline.others) {
-    if (other.type === 'code' && clipped(other.range) !== null) return false;
-    if (other.type === 'html' && says(other.range)) return false;
+  const says = (span: Range): boolean =>
+    !isEmptyText(text.slice(Math.max(span.start, range.start), Math.min(span.end, range.end)));
+  for (const other of overlapping(outline.others, range)) {
+    if (other.type === 'code' || (other.type === 'html' && says(other.range))) return false;
   }
-  if (outline.tables.some((table) => table.rows.some((row) => row.cells.some((cell) => says(cell.range))))) return false;
-  return !outline.paragraphs.some((paragraph) => says(paragraph.range));
+  for (const table of overlapping(outline.tables, range)) {
+    for (const row of overlapping(table.rows, range)) {
+      for (const cell of overlapping(row.cells, range)) if (says(cell.range)) return false;
+    }
+  }
+  for (const paragraph of overlapping(outline.paragraphs, range)) if (says(paragraph.range)) return false;
+  return true;
 }
 
 /** True for words that say nothing yet: blank, a comment, a placeholder, TBD, N/A and their like. */

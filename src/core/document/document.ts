@@ -1,7 +1,9 @@
+import type { Definition } from './definitions.js';
 import type { Frontmatter } from './frontmatter-types.js';
 import type { Lines } from './lines.js';
 import type { Outline } from './outline-types.js';
 import type { Range } from './range.js';
+import type { Slices } from './slices.js';
 
 /** A markdown file as data. Everything in it is an offset into `text`. */
 export interface Document {
@@ -16,6 +18,10 @@ export interface Document {
   readonly bodyStart: number;
   /** Made on first use. */
   readonly outline: Outline;
+  /** The link definitions by normal label. Made on first use. */
+  readonly definitions: ReadonlyMap<string, Definition>;
+  /** Parts of the body that were parsed in full. */
+  readonly slices: Slices;
   /** What was not read, and why; empty where everything was. */
   readonly limits: readonly { readonly message: string; readonly data: Readonly<Record<string, string>>; readonly range: Range }[];
 }

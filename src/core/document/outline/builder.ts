@@ -26,6 +26,7 @@ export function outlineOf(text: string, lines: Lines, bodyStart: number, found: 
 
 /** The box that opens a task list item's text; null where there is none. */
 export function taskBox(text: string, range: Range): TaskBox | null {
+  if (text.charCodeAt(range.start) !== 91) return null;
   const box = text.slice(range.start, Math.min(range.end, range.start + 4));
   if (!/^\[[ \txX]\]\s/.test(box)) return null;
   return { done: box.charAt(1).toLowerCase() === 'x', range: { start: range.start, end: range.start + 3 } };

@@ -2,7 +2,7 @@ import type { Token } from 'markdown-it';
 import type { Lines } from '../lines.js';
 import type { ListItem, Outline, Paragraph } from '../outline-types.js';
 import type { Range } from '../range.js';
-import { blockTokens } from './block-rules.js';
+import { blockTokens, deepestLevel } from './block-rules.js';
 import { afterBox, cellsOf, fitted, nothingFound, outlineOf, taskBox, type Found } from './builder.js';
 
 interface OpenItem {
@@ -12,12 +12,17 @@ interface OpenItem {
   started: boolean;
 }
 
-/** Reads the blocks of a body with block rules alone: fast, with exact places, without inline markup. */
-export function quickOutline(text: string, lines: Lines, bodyStart: number): Outline {
+/**
+ * Reads the blocks of a body with block rules alone: fast, with exact places, without inline markup. Null where blocks
+ * stand too deep in each other.
+ */
+export function quickOutline(text: string, lines: Lines, bodyStart: number): Outline | null {
   const body = text.slice(bodyStart);
   const source = body.includes('\r') ? body.replace(/\r\n?/g, '\n') : body;
   const found = nothingFound();
-  walk(text, lines, lines.at(bodyStart), blockTokens(source), found);
+  const tokens = blockTokens(source);
+  if (tokens.some((token) => token.level >= deepestLevel)) return null;
+  walk(text, lines, lines.at(bodyStart), tokens, found);
   return outlineOf(text, lines, bodyStart, found, 'quick');
 }
 
@@ -131,8 +136,9 @@ function walk(text: string, lines: Lines, firstLine: number, tokens: readonly To
 function finished(text: string, { item, words }: OpenItem): ListItem {
   const whole = words ?? { start: item.marker.end, end: item.marker.end };
   const task = taskBox(text, whole);
-  const range = afterBox(text, whole, task);
-  return { ...item, text: text.slice(range.start, range.end), range, task };
+  const range = task === null ? whole : afterBox(text, whole, task);
+  const { block, marker, level, ordered, list } = item;
+  return { text: text.slice(range.start, range.end), range, block, marker, level, ordered, task, list };
 }
 
 function atxRange(text: string, lineStart: number, lineEnd: number, depth: number): Range {
