@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { InputFile } from '../core/corpus/build.js';
+import type { InputFile } from '../core/corpus/types.js';
 import { bounded } from './bounded.js';
 import { isInput } from './inputs.js';
 import { innerLinks } from './links.js';

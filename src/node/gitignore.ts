@@ -1,7 +1,8 @@
 import { lstat, readFile } from 'node:fs/promises';
-import { dirname, join, relative, sep } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Ignore } from 'ignore';
 import ignore from 'ignore';
+import { pathWithin } from './within.js';
 
 /** What one ignore file says about paths of the root: `outer` goes before a path, after `inner` characters of it are cut. */
 interface Layer {
@@ -47,8 +48,8 @@ export async function layersAbove(root: string): Promise<Layers> {
   const layers: Layer[] = [];
   const add = async (file: string, base: string): Promise<void> => {
     const rules = await rulesOf(file);
-    const outer = relative(base, root).split(sep).join('/');
-    if (rules) layers.push({ rules, outer: outer === '' ? '' : `${outer}/`, inner: 0 });
+    const outer = pathWithin(base, root);
+    if (rules) layers.push({ rules, outer: outer ? `${outer}/` : '', inner: 0 });
   };
   await add(join(top, '.git', 'info', 'exclude'), top);
   for (const folder of foldersBetween(top, root)) await add(join(folder, '.gitignore'), folder);

@@ -9,7 +9,7 @@ const namingFiles: ReadonlySet<string> = new Set([
 ]);
 
 /** Metadata files that belong to the markdown beside them. */
-const sideFiles: ReadonlySet<string> = new Set(['kep.yaml']);
+const sideFiles: ReadonlySet<string> = new Set(['kep.yaml', 'kep.yml']);
 
 /** True for a file whose text the core wants to see: markdown, configuration, and what stands beside them. */
 export function isInput(path: string): boolean {

@@ -1,6 +1,7 @@
 import { realpath, stat } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { join } from 'node:path';
 import { bounded } from './bounded.js';
+import { pathWithin } from './within.js';
 
 /** A symbolic link to a file that lies inside the same root. Both paths are relative to the root. */
 export interface InnerLink {
@@ -20,13 +21,4 @@ export async function innerLinks(root: string, links: readonly string[]): Promis
     }
   });
   return targets.filter((target) => target !== null);
-}
-
-/** The path of a file relative to a root, with `/`; null where it lies outside. The root itself is ''. */
-export function pathWithin(root: string, absolute: string): string | null {
-  const path = relative(root, absolute);
-  if (path === '..' || path.startsWith(`..${sep}`)) return null;
-  // On another drive, `relative` has nothing to start from.
-  if (/^[a-z]:/i.test(path) && sep === '\\') return null;
-  return path.split(sep).join('/');
 }

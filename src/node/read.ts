@@ -1,6 +1,6 @@
 import { constants } from 'node:fs';
 import { open } from 'node:fs/promises';
-import type { InputFile } from '../core/corpus/build.js';
+import type { InputFile } from '../core/corpus/types.js';
 import { decode } from './decode.js';
 import { unreadableFrom } from './errors.js';
 

@@ -2,7 +2,7 @@ import { lstat, realpath, stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { codeOf, isMissing } from './errors.js';
 import { isInput } from './inputs.js';
-import { pathWithin } from './links.js';
+import { pathWithin, slashed } from './within.js';
 
 /** A root to read, and the files of it that were asked about: all where `named` is null. */
 export interface Root {
@@ -57,7 +57,7 @@ async function placeOf(path: string, absolute: string): Promise<Place | PathProb
     const status = await stat(real);
     if (status.isDirectory()) return { real, isFolder: true };
     if (!status.isFile()) return { reason: 'neither', path, absolute };
-    if (!isInput(real.replaceAll('\\', '/'))) return { reason: 'not-an-input', path, absolute };
+    if (!isInput(slashed(real))) return { reason: 'not-an-input', path, absolute };
     return { real, isFolder: false };
   } catch (thrown) {
     if (!codeOf(thrown)) throw thrown;

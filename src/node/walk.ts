@@ -1,7 +1,7 @@
 import type { Dirent } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { InputFile } from '../core/corpus/build.js';
+import type { InputFile } from '../core/corpus/types.js';
 import { bounded } from './bounded.js';
 import { isMissing, unreadableFrom } from './errors.js';
 import type { Layers } from './gitignore.js';

@@ -12,7 +12,7 @@ describe('isInput', () => {
     '.adr-dir',
     'adrs.toml',
   ];
-  const no = ['a.mdx', 'md', 'a/md/b.txt', 'cutline.yaml', 'kep.yml', 'a.md/b', 'package.json'];
+  const no = ['a.mdx', 'md', 'a/md/b.txt', 'cutline.yaml', 'a.md/b', 'package.json'];
   for (const path of yes) it(`takes ${path}`, () => assert.equal(isInput(path), true));
   for (const path of no) it(`leaves ${path}`, () => assert.equal(isInput(path), false));
 });

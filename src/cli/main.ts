@@ -1,0 +1,14 @@
+import process from 'node:process';
+import { localDay } from './host.js';
+import { run } from './program.js';
+
+// Whoever reads the output may stop early, as `head` does: then there is nobody left to write for.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
+const { env, stdout, stderr } = process;
+const host = { cwd: process.cwd(), env, stdout, stderr, today: localDay(new Date()) };
+
+// The code is set and the process left to end by itself, so that everything written is read before.
+void run(process.argv.slice(2), host).then((exitCode) => (process.exitCode = exitCode));

@@ -1,0 +1,44 @@
+import type { InputFile, SourceFile } from '../../core/corpus/types.js';
+import type { Reading, Readings } from '../readings.js';
+import { artifactsOf, inputsOf } from '../readings.js';
+import { sourceOf } from '../source.js';
+import { inspectedArtifact, inspectedOther } from './inspect-json.js';
+
+/** What `cutline inspect --format json` writes. */
+export interface InspectOutput {
+  readonly version: 1;
+  readonly root: string;
+  readonly artifacts: readonly Inspected[];
+}
+
+/** One file of the output. */
+export type Inspected = ReturnType<typeof inspectedArtifact> | ReturnType<typeof inspectedOther>;
+
+/** The artifacts of all roots as data; with `all`, the other files too. */
+export function inspectOutput({ base, readings }: Readings, all: boolean): InspectOutput {
+  const artifacts = readings
+    .flatMap((reading): Inspected[] => [...artifactsIn(reading), ...(all ? othersIn(reading) : [])])
+    .sort((a, b) => (a.path < b.path ? -1 : 1));
+  return { version: 1, root: base, artifacts };
+}
+
+function artifactsIn(reading: Reading): Inspected[] {
+  const sources = (path: string) => sourceOf(reading.corpus, path);
+  return artifactsOf(reading).map((artifact) => inspectedArtifact(artifact, sources, reading.prefix));
+}
+
+function othersIn(reading: Reading): Inspected[] {
+  const { files } = reading.corpus;
+  return inputsOf(reading).flatMap((input) => {
+    const reasons = reasonsAgainst(files.get(input.path), input);
+    return reasons ? [inspectedOther(reading.prefix + input.path, reasons)] : [];
+  });
+}
+
+/** Why a file is no artifact; null for one that is. */
+function reasonsAgainst(file: SourceFile | undefined, input: InputFile): string[] | null {
+  if ('unreadable' in input) return [`it could not be read (${input.unreadable.message})`];
+  if (file?.state === 'config') return ['it is the configuration'];
+  if (file?.state !== 'read') return ['it is read for what it says about other files'];
+  return file.artifact ? null : file.classification.evidence.map(({ says }) => says);
+}

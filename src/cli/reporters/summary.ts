@@ -1,0 +1,74 @@
+import type { LintOutput } from './json-schema.js';
+import { visible } from './visible.js';
+import { counted, listed } from './words.js';
+
+/** What the end of the report is made from. */
+export interface SummaryInput {
+  readonly output: LintOutput;
+  readonly isArtifact: (path: string) => boolean;
+  /** What was looked at, as somebody would say it: a path, or several. */
+  readonly place: string;
+  /** How many findings were not shown. */
+  readonly hidden: number;
+}
+
+/** The last lines of a report, in plain words: how much was found, in how many artifacts, and what to do where there are none. */
+export function summaryLines(input: SummaryInput): string[] {
+  const { summary, findings } = input.output;
+  const artifacts = summary.artifacts.adr + summary.artifacts.prd + summary.artifacts.decisionLog;
+  const lines =
+    artifacts === 0 ? noArtifacts(input) : findings.length === 0 ? nothing(input, artifacts) : found(input, artifacts);
+  if (input.hidden > 0)
+    lines.push(
+      `${counted(input.hidden, 'finding is', 'findings are')} not shown: --quiet leaves out what is below a warning.`,
+    );
+  if (summary.unread > 0) lines.push(`${counted(summary.unread, 'file')} could not be read.`);
+  return lines;
+}
+
+function found({ output, isArtifact }: SummaryInput, artifacts: number): string[] {
+  const paths = [...new Set(output.findings.map(({ path }) => path))];
+  const within = paths.filter(isArtifact).length;
+  const beside = paths.length - within;
+  const places = [
+    `in ${within} of ${counted(artifacts, 'artifact')}`,
+    ...(beside > 0 ? [counted(beside, 'other file')] : []),
+  ];
+  return [`${findingsCounted(output)} ${places.join(' and ')}${beside > 0 ? '; artifacts: ' : ': '}${kinds(output)}`];
+}
+
+function nothing({ output }: SummaryInput, artifacts: number): string[] {
+  return [`Nothing found in ${counted(artifacts, 'artifact')}: ${kinds(output)}`];
+}
+
+function noArtifacts({ output, place }: SummaryInput): string[] {
+  return [
+    ...(output.findings.length > 0 ? [findingsCounted(output)] : []),
+    `No decision artifacts found in ${visible(place)} (${counted(output.summary.files, 'file')} looked at).`,
+    'Cutline knows ADRs, PRDs and decision logs by their folder, name and content. "cutline inspect --all" says why a',
+    'file was passed over; a .cutline.yaml names them for sure:',
+    '',
+    '  artifacts:',
+    '    adr: ["path/to/decisions/*.md"]',
+  ];
+}
+
+function findingsCounted({ findings, summary }: LintOutput): string {
+  const { error, warning, information, hint } = summary.findings;
+  const bySeverity = listed([
+    [error, 'error'],
+    [warning, 'warning'],
+    [information, 'note'],
+    [hint, 'hint'],
+  ]);
+  return `${counted(findings.length, 'finding')} (${bySeverity})`;
+}
+
+function kinds({ summary }: LintOutput): string {
+  const { adr, prd, decisionLog } = summary.artifacts;
+  return listed([
+    [adr, 'ADR'],
+    [prd, 'PRD'],
+    [decisionLog, 'decision log'],
+  ]);
+}
