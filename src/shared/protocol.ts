@@ -1,5 +1,15 @@
 import type { Range } from '../core/document/range.js';
-import type { Panel } from '../core/tension/panel.js';
+import type { ChecklistView, DoneView, OtherList, Progress, SideView } from '../core/tension/done.js';
+import type { Entry } from '../core/tension/entry.js';
+import type { ItemView } from '../core/tension/items.js';
+import type { BoundEntry, MatrixRowView, MatrixView, UnboundEntry } from '../core/tension/matrix.js';
+import type { Notice, Panel } from '../core/tension/panel.js';
+import type { Said } from '../core/tension/source.js';
+import type { Summary } from '../core/tension/summary.js';
+
+// What the page draws, under the names that its views use.
+export type { BoundEntry, ChecklistView, DoneView, Entry, ItemView, MatrixRowView, MatrixView, Notice, OtherList, Panel };
+export type { Progress, Said, SideView, Summary, UnboundEntry };
 
 /** A place in a file of the corpus that the panel speaks of. */
 export interface Place {

@@ -1,0 +1,49 @@
+import type { ComponentChildren } from 'preact';
+import { useContext, useLayoutEffect, useRef } from 'preact/hooks';
+import { ActionsContext, type Click } from './actions.js';
+
+type Control = HTMLElement & { checked: boolean };
+
+/**
+ * A box that asks for a tick. It shows what the state says: after each drawing the control is set to it again, for the
+ * control changes itself on a click, and a refused click must be seen to be undone.
+ */
+export function Checkbox({ click, done, children }: CheckboxProps) {
+  const actions = useContext(ActionsContext);
+  const control = useRef<Control>(null);
+  const settling = useRef(false);
+  useLayoutEffect(() => {
+    if (!control.current) return;
+    settling.current = true;
+    control.current.checked = done;
+    settling.current = false;
+  });
+  if (!actions || !click) {
+    return (
+      <span class="item-fixed">
+        <span
+          class={done ? 'fixed-box fixed-box-done' : 'fixed-box'}
+          role="img"
+          aria-label={done ? 'Done:' : 'Open:'}
+        />
+        <span>{children}</span>
+      </span>
+    );
+  }
+  const onChange = (): void => {
+    // The control also says "change" when it is set by us.
+    if (!settling.current && control.current) actions.tick({ ...click, done: control.current.checked });
+  };
+  return (
+    <vscode-checkbox ref={control} onChange={onChange}>
+      {children}
+    </vscode-checkbox>
+  );
+}
+
+interface CheckboxProps {
+  /** Null where the item has no box that could be ticked. */
+  readonly click: Omit<Click, 'done'> | null;
+  readonly done: boolean;
+  readonly children: ComponentChildren;
+}

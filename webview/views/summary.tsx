@@ -1,0 +1,80 @@
+import type { ComponentChildren } from 'preact';
+import type { Summary } from '../../src/shared/protocol.js';
+import { Brakes } from './brakes.js';
+import { KindTag, StatusMark } from './marks.js';
+import { Open } from './open.js';
+import { SaidText } from './said.js';
+import { counted } from './words.js';
+
+/** An artifact in ten seconds: what it is, who has the last word, where its cut line runs, when we stop. */
+export function SummaryView({ summary }: { readonly summary: Summary }) {
+  const { workType, squad, date, escalation, records } = summary;
+  return (
+    <header class="summary">
+      <p class="eyebrow">
+        <KindTag kind={summary.kind} />
+        {summary.id !== null && <bdi>{summary.id}</bdi>}
+        {date && <SaidText said={date} />}
+      </p>
+      <h1>
+        <Open at={summary.at}>{summary.title}</Open>
+      </h1>
+      <dl class="facts">
+        <Fact name="Status">
+          {summary.status ? (
+            <Open at={summary.status.at}>
+              <StatusMark status={summary.status} />
+            </Open>
+          ) : (
+            <StatusMark status={null} />
+          )}
+        </Fact>
+        {records > 0 ? (
+          <Fact name="Decisions">{counted(records, 'decision')} in this log</Fact>
+        ) : (
+          <>
+            <Fact name="Work type">{workType ? <SaidText said={workType} /> : <Unsaid>not named</Unsaid>}</Fact>
+            <Fact name="Last word">
+              <LastWordText summary={summary} />
+            </Fact>
+          </>
+        )}
+        {escalation && (
+          <Fact name="Escalates to">
+            <SaidText said={escalation} />
+          </Fact>
+        )}
+        {squad && (
+          <Fact name="Squad">
+            <SaidText said={squad} />
+          </Fact>
+        )}
+      </dl>
+      {summary.kind !== 'decision-log' && <Brakes summary={summary} />}
+    </header>
+  );
+}
+
+function Fact({ name, children }: { readonly name: string; readonly children: ComponentChildren }) {
+  return (
+    <div class="fact">
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+function Unsaid({ children }: { readonly children: ComponentChildren }) {
+  return <span class="unsaid">{children}</span>;
+}
+
+function LastWordText({ summary: { lastWord } }: { readonly summary: Summary }) {
+  if (lastWord.from === 'nobody') return <Unsaid>not said</Unsaid>;
+  return (
+    <>
+      <SaidText said={lastWord} />
+      {lastWord.from === 'row' && <span class="note">as the row says</span>}
+      {lastWord.from === 'deciders' && <span class="note">who decided</span>}
+    </>
+  );
+}
