@@ -46,7 +46,9 @@ await runCommand(async (defer) => {
   };
   const code = process.env['CUTLINE_HOST'] === 'served' ? undefined : findCode();
   if (code === undefined && process.env['CUTLINE_HOST'] === 'desktop') {
-    throw new Problem('There is no "code" command on PATH, or no display. Install VS Code, or leave CUTLINE_HOST unset.');
+    throw new Problem(
+      'There is no "code" command on PATH, or no display. Install VS Code, or leave CUTLINE_HOST unset.',
+    );
   }
   return code === undefined ? serve(folder, settings, defer) : open(code, folder, settings, defer);
 });
@@ -89,6 +91,7 @@ async function open(code, folder, settings, defer) {
  * @param {string} folder
  * @param {Record<string, unknown>} settings
  * @param {(cleanup: Cleanup) => void} defer
+ * @returns {Promise<never>}
  */
 async function serve(folder, settings, defer) {
   console.log('');

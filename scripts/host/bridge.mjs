@@ -29,7 +29,8 @@ export async function openBridge(actions, onResult) {
     }
     answer(request).then(
       (value) => response.end(JSON.stringify({ value: value ?? null })),
-      (error) => response.end(JSON.stringify({ error: error instanceof Error ? error.message : String(error) })),
+      (/** @type {unknown} */ error) =>
+        response.end(JSON.stringify({ error: error instanceof Error ? error.message : String(error) })),
     );
   });
 
@@ -43,9 +44,7 @@ export async function openBridge(actions, onResult) {
     }
     const handlers = await actions();
     if (!Object.hasOwn(handlers, name)) throw new Error(`The page bridge has no action "${name}".`);
-    const handler = /** @type {(args: unknown) => Promise<unknown>} */ (
-      handlers[/** @type {keyof Handlers} */ (name)]
-    );
+    const handler = /** @type {(args: unknown) => Promise<unknown>} */ (handlers[/** @type {keyof Handlers} */ (name)]);
     return handler(args);
   }
 

@@ -1,7 +1,9 @@
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { build } from 'esbuild';
+import * as esbuild from 'esbuild';
 import { root } from '../lib/paths.mjs';
+
+/** @typedef {Required<Pick<esbuild.BuildOptions, 'platform' | 'external' | 'define' | 'plugins'>>} Environment */
 
 /**
  * Bundles the extension suite into one file that VS Code can run, and returns its path.
@@ -14,7 +16,7 @@ export async function bundleSuite({ suite, out, worker }) {
   const outfile = join(out, worker ? 'suite.worker.js' : 'suite.js');
   await mkdir(out, { recursive: true });
   await writeFile(join(out, 'package.json'), '{ "type": "commonjs" }\n');
-  await build({
+  await esbuild.build({
     entryPoints: [join(suite, 'index.ts')],
     outfile,
     bundle: true,
@@ -23,7 +25,7 @@ export async function bundleSuite({ suite, out, worker }) {
     sourcemap: 'inline',
     logLevel: 'warning',
     ...environment,
-    plugins: [testFiles(suite, tests), ...(environment.plugins ?? [])],
+    plugins: [testFiles(suite, tests), ...environment.plugins],
   });
   return outfile;
 }
@@ -36,20 +38,23 @@ function needsNode(name) {
   return name.endsWith('.node.test.ts');
 }
 
-/** @returns {import('esbuild').BuildOptions} */
+/** @returns {Environment} */
 function forNode() {
-  return { platform: 'node', external: ['vscode', 'mocha'] };
+  return { platform: 'node', external: ['vscode', 'mocha'], define: {}, plugins: [] };
 }
 
-/** A worker has neither Node's modules nor `require` for files, so all is put into the one file. */
+/**
+ * A worker has neither Node's modules nor `require` for files, so all is put into the one file.
+ * @returns {Environment}
+ */
 function forWorker() {
   const harness = join(root, 'test', 'extension', 'harness');
   /** @type {import('esbuild').Plugin} */
   const standIns = {
     name: 'worker-stand-ins',
-    setup({ onResolve }) {
-      onResolve({ filter: /^mocha$/ }, () => ({ path: join(harness, 'mocha.worker.ts') }));
-      onResolve({ filter: /^node:assert\/strict$/ }, () => ({ path: join(harness, 'assert.worker.ts') }));
+    setup(build) {
+      build.onResolve({ filter: /^mocha$/ }, () => ({ path: join(harness, 'mocha.worker.ts') }));
+      build.onResolve({ filter: /^node:assert\/strict$/ }, () => ({ path: join(harness, 'assert.worker.ts') }));
     },
   };
   return { platform: 'browser', external: ['vscode'], define: { global: 'globalThis' }, plugins: [standIns] };
@@ -66,9 +71,9 @@ function testFiles(suite, tests) {
   const contents = ['exports.loadSuites = () => {', ...lines, '};'].join('\n');
   return {
     name: 'cutline-suites',
-    setup({ onResolve, onLoad }) {
-      onResolve({ filter: /^cutline-suites$/ }, ({ path }) => ({ path, namespace: 'cutline-suites' }));
-      onLoad({ filter: /.*/, namespace: 'cutline-suites' }, () => ({ contents, resolveDir: suite }));
+    setup(build) {
+      build.onResolve({ filter: /^cutline-suites$/ }, ({ path }) => ({ path, namespace: 'cutline-suites' }));
+      build.onLoad({ filter: /.*/, namespace: 'cutline-suites' }, () => ({ contents, resolveDir: suite }));
     },
   };
 }

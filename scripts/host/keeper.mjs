@@ -11,7 +11,10 @@ child.on('error', (error) => {
   process.exit(1);
 });
 child.on('exit', (code) => void end(code ?? 1));
-process.stdin.on('end', () => void end(0)).on('error', () => void end(0)).resume();
+process.stdin
+  .on('end', () => void end(0))
+  .on('error', () => void end(0))
+  .resume();
 process.on('SIGTERM', () => void end(0));
 
 let ending = false;

@@ -28,7 +28,7 @@ export function pageActions(page, reports) {
   page.setDefaultTimeout(patience);
   /** @param {Webview | undefined} webview */
   const content = (webview) => (webview ? findWebview(page, webview, patience) : Promise.resolve(page.mainFrame()));
-  /** @param {{ webview?: Webview, selector?: string }} target */
+  /** @param {{ webview?: Webview | undefined, selector?: string | undefined }} target */
   const find = async ({ webview, selector = 'body' }) => (await content(webview)).locator(selector).first();
 
   return {

@@ -107,8 +107,7 @@ async function launch(paths, data, testDriver) {
     await stop();
     const what = first === 'ended' ? 'ended at once' : `was not ready after ${startSeconds} s`;
     throw new Problem(
-      `VS Code's server ${what}:\n${await ended}\n` +
-        `Delete ${paths.folder} and run this again to install it anew.`,
+      `VS Code's server ${what}:\n${await ended}\n` + `Delete ${paths.folder} and run this again to install it anew.`,
     );
   }
   const authority = `127.0.0.1:${port}`;

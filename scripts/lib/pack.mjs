@@ -9,6 +9,9 @@ const vsce = join(root, 'node_modules', '@vscode', 'vsce', 'vsce');
 /** What an extension of ours is packed from; a file or folder that it does not have is passed over. */
 const parts = ['extension.js', 'package.nls.json', 'README.md', 'dist', 'media', 'docs/rules', 'l10n', 'schemas'];
 
+/** What of package.json is for those who build the extension alone. */
+const unpacked = ['scripts', 'devDependencies', 'private', 'bin'];
+
 /**
  * Packs an extension as it is built now into a .vsix file, for trying it out; a release is packed by
  * `npm run package`.
@@ -23,8 +26,8 @@ export async function packForTrying(source, out) {
   }
   /** @type {Record<string, unknown>} */
   const manifest = JSON.parse(await readFile(join(source, 'package.json'), 'utf8'));
-  for (const key of ['scripts', 'devDependencies', 'private', 'bin']) delete manifest[key];
-  await writeFile(join(stage, 'package.json'), JSON.stringify(manifest, undefined, 2));
+  const shown = Object.entries(manifest).filter(([key]) => !unpacked.includes(key));
+  await writeFile(join(stage, 'package.json'), JSON.stringify(Object.fromEntries(shown), undefined, 2));
   // With a list of what to ignore, even an empty one, vsce does not ask for one.
   await writeFile(join(stage, '.vscodeignore'), '');
   const file = join(out, 'extension.vsix');

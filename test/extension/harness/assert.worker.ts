@@ -4,7 +4,7 @@ function assert(value: unknown, message?: string): asserts value {
 }
 
 function show(value: unknown): string {
-  return JSON.stringify(value, undefined, 2) ?? String(value);
+  return value === undefined ? 'undefined' : JSON.stringify(value, undefined, 2);
 }
 
 /** JSON with sorted keys, so that two values can be compared by what they hold. */
@@ -13,7 +13,7 @@ function canonical(value: unknown): string {
     part !== null && typeof part === 'object' && !Array.isArray(part)
       ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
       : part;
-  return JSON.stringify(value, sorted) ?? String(value);
+  return value === undefined ? 'undefined' : JSON.stringify(value, sorted);
 }
 
 assert.ok = (value: unknown, message?: string): void => {
@@ -45,4 +45,5 @@ assert.rejects = async (promise: Promise<unknown>): Promise<void> => {
   assert(rejected, 'Expected a rejection');
 };
 
+// eslint-disable-next-line no-restricted-exports -- it stands in for a module that has a default export
 export default assert;

@@ -1,5 +1,5 @@
 import { suiteOptions } from './options.js';
-import type { PageActions, PageReport, SuiteResult, Webview } from './protocol.js';
+import type { ElementState, PageActions, PageReport, SuiteResult, Webview } from './protocol.js';
 
 type Arguments<Name extends keyof PageActions> = Parameters<PageActions[Name]>[0];
 type Reply<Name extends keyof PageActions> = ReturnType<PageActions[Name]>;
@@ -72,13 +72,12 @@ export class Surface {
   }
 
   /** Waits for the first match to be visible, or in another state. */
-  async waitFor(selector: string, state?: 'attached' | 'detached' | 'visible' | 'hidden'): Promise<void> {
+  async waitFor(selector: string, state?: ElementState): Promise<void> {
     await call('waitFor', this.at({ selector, state }));
   }
 
-  private at<T extends object>(args: T): T & { webview?: Webview } {
-    const given = Object.entries(args).filter(([, value]) => value !== undefined);
-    return { ...(Object.fromEntries(given) as T), ...(this.webview && { webview: this.webview }) };
+  private at<T extends object>(args: T): T & { webview: Webview | undefined } {
+    return { ...args, webview: this.webview };
   }
 }
 

@@ -6,30 +6,29 @@ export interface Webview {
   readonly title?: string;
 }
 
+/** Where an element may be waited for to be. */
+export type ElementState = 'attached' | 'detached' | 'visible' | 'hidden';
+
 /** What the mocha suite can ask of the person at the real workbench, with the arguments and the reply of each. */
 export interface PageActions {
-  text(args: { webview?: Webview; selector?: string }): string;
-  html(args: { webview?: Webview; selector?: string }): string;
+  text(args: { webview?: Webview | undefined; selector?: string | undefined }): string;
+  html(args: { webview?: Webview | undefined; selector?: string | undefined }): string;
   /** The accessibility tree as YAML: roles, names and states, as a screen reader meets them. */
-  aria(args: { webview?: Webview; selector?: string }): string;
-  count(args: { webview?: Webview; selector: string }): number;
-  click(args: { webview?: Webview; selector: string; button?: 'left' | 'right'; double?: boolean }): null;
-  check(args: { webview?: Webview; selector: string; checked?: boolean }): null;
-  fill(args: { webview?: Webview; selector: string; text: string }): null;
-  focus(args: { webview?: Webview; selector: string }): null;
+  aria(args: { webview?: Webview | undefined; selector?: string | undefined }): string;
+  count(args: { webview?: Webview | undefined; selector: string }): number;
+  click(args: { webview?: Webview | undefined; selector: string; button?: 'left' | 'right'; double?: boolean }): null;
+  check(args: { webview?: Webview | undefined; selector: string; checked?: boolean }): null;
+  fill(args: { webview?: Webview | undefined; selector: string; text: string }): null;
+  focus(args: { webview?: Webview | undefined; selector: string }): null;
   /** Types into whatever has the focus. */
   type(args: { text: string }): null;
   /** Presses a key such as `Enter` or `Control+Shift+P`, on what has the focus or on the selector. */
-  press(args: { webview?: Webview; selector?: string; key: string }): null;
+  press(args: { webview?: Webview | undefined; selector?: string | undefined; key: string }): null;
   /** Evaluates a JavaScript expression; the reply is its JSON value. */
-  evaluate(args: { webview?: Webview; expression: string }): unknown;
-  waitFor(args: {
-    webview?: Webview;
-    selector: string;
-    state?: 'attached' | 'detached' | 'visible' | 'hidden';
-  }): null;
+  evaluate(args: { webview?: Webview | undefined; expression: string }): unknown;
+  waitFor(args: { webview?: Webview | undefined; selector: string; state?: ElementState | undefined }): null;
   /** Writes a PNG file of the window, or of one element. */
-  screenshot(args: { webview?: Webview; selector?: string; path: string }): null;
+  screenshot(args: { webview?: Webview | undefined; selector?: string | undefined; path: string }): null;
   resize(args: { width: number; height: number }): null;
   /** The titles of the webviews that are open now. */
   webviews(args: Record<string, never>): string[];
