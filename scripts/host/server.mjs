@@ -41,6 +41,7 @@ export async function startServer(paths, { settings, extensions = [], testDriver
   try {
     const user = join(data, 'data', 'User');
     await mkdir(user, { recursive: true });
+    await mkdir(join(data, 'tmp'));
     await writeFile(join(user, 'settings.json'), JSON.stringify(settings, undefined, 2));
     for (const file of extensions) await installExtension(paths, data, file);
     const server = await launch(paths, data, testDriver);
@@ -59,7 +60,7 @@ export async function startServer(paths, { settings, extensions = [], testDriver
 async function installExtension(paths, data, file) {
   const args = [paths.server, '--install-extension', file, '--force', '--server-data-dir', data];
   await runOrFail(`Installing ${file}`, paths.node, [...args, '--accept-server-license-terms'], {
-    env: serverEnvironment(),
+    env: serverEnvironment(data),
   });
 }
 
@@ -78,7 +79,7 @@ async function launch(paths, data, testDriver) {
   // Detached, so that a Ctrl-C in the terminal reaches our own process alone, which ends it in order.
   const child = spawn(process.execPath, [keeper, paths.node, ...args], {
     detached: true,
-    env: serverEnvironment(),
+    env: serverEnvironment(data),
     stdio: ['pipe', 'pipe', 'pipe'],
   });
   let output = '';
@@ -119,12 +120,16 @@ async function launch(paths, data, testDriver) {
   };
 }
 
-/** Our environment without what a surrounding VS Code, Electron or npm left in it for its own programs. */
-function serverEnvironment() {
-  const foreign = /^(VSCODE_|ELECTRON_|npm_|NODE_OPTIONS$)/;
+/**
+ * Our environment without what a surrounding VS Code, Electron or npm left in it for its own programs,
+ * and with a temporary folder that is removed with the server's data.
+ * @param {string} data
+ */
+function serverEnvironment(data) {
+  const foreign = /^(VSCODE_|ELECTRON_|npm_|NODE_OPTIONS$|XDG_RUNTIME_DIR$)/;
   const own = Object.entries(process.env).filter(([name]) => !foreign.test(name));
   // Without a gallery the server asks no marketplace about the extensions that it has.
-  return { ...Object.fromEntries(own), EXTENSIONS_GALLERY: '{}' };
+  return { ...Object.fromEntries(own), EXTENSIONS_GALLERY: '{}', TMPDIR: join(data, 'tmp') };
 }
 
 /** @param {number} seconds */
