@@ -10,15 +10,24 @@ export function listedIn(document: Document, body: Range): Words[] {
   const least = inside.reduce((level, item) => Math.min(level, item.level), Infinity);
   const listed = inside.filter((item) => item.level === least).map(({ text, range }) => ({ text, range }));
   if (listed.length > 0) return meaningful(document, listed);
-  const rows = [...overlapping(tables, body)].flatMap((table) => table.rows);
-  if (rows.length > 0) return meaningful(document, rows.flatMap((row) => row.cells.find((cell) => cell.text !== '') ?? []));
+  const rows = [...overlapping(tables, body)].flatMap((table) => table.rows.filter((row) => contains(body, row.range)));
+  if (rows.length > 0)
+    return meaningful(
+      document,
+      rows.flatMap((row) => row.cells.find((cell) => cell.text !== '') ?? []),
+    );
   return paragraphsIn(document, body);
 }
 
 /** The paragraphs of a part of a document that say something. */
 export function paragraphsIn(document: Document, body: Range): Words[] {
-  const inside = [...overlapping(document.outline.paragraphs, body)].filter((paragraph) => paragraph.within !== 'list-item' && contains(body, paragraph.range));
-  return meaningful(document, inside.map(({ range }) => ({ text: textOf(document.text, range), range })));
+  const inside = [...overlapping(document.outline.paragraphs, body)].filter(
+    (paragraph) => paragraph.within !== 'list-item' && contains(body, paragraph.range),
+  );
+  return meaningful(
+    document,
+    inside.map(({ range }) => ({ text: textOf(document.text, range), range })),
+  );
 }
 
 function meaningful(document: Document, words: readonly Words[]): Words[] {

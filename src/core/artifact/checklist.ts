@@ -39,13 +39,18 @@ interface Owned {
 
 /** `(product)`, `(engineering-owned)`, `@handle`, `owner: X`, `**Product:** ...` or `[Engineering] ...`. */
 function ownerIn(item: ListItem): Owned | null {
-  const at = (index: number, length: number): Range => ({ start: item.range.start + index, end: item.range.start + index + length });
+  const at = (index: number, length: number): Range => ({
+    start: item.range.start + index,
+    end: item.range.start + index + length,
+  });
   for (const match of item.text.matchAll(/\(([^()]{2,60})\)|\[([^[\]]{2,30})\](?!\()/g)) {
     const inside = match[1] ?? match[2] ?? '';
     const owner = sideOf(inside) ?? /^(?:owner\s*:\s*)(.+)$/i.exec(inside)?.[1] ?? /@[\w/.-]*\w/.exec(inside)?.[0];
     if (owner) return { owner: sideOf(owner) ?? owner, range: at(match.index, match[0].length) };
   }
-  const prefix = /^\s*(?:\*\*|__)?\s*([\p{L} /&+-]{2,30}?)\s*(?:(?:\*\*|__)\s*[:–—-]|:\s*(?:\*\*|__)|:)/u.exec(item.text);
+  const prefix = /^\s*(?:\*\*|__)?\s*([\p{L} /&+-]{2,30}?)\s*(?:(?:\*\*|__)\s*[:–—-]|:\s*(?:\*\*|__)|:)/u.exec(
+    item.text,
+  );
   const side = prefix?.[1] ? sideOf(prefix[1]) : null;
   if (prefix && side) return { owner: side, range: at(0, prefix[0].length) };
   const named = /(?:^|[\s,;–—-])(?:owner|owned by)\s*[:=]?\s*([\p{L}@][\p{L}\p{N}@/ -]{1,30})/iu.exec(item.text);
@@ -57,7 +62,9 @@ function ownerIn(item: ListItem): Owned | null {
 /** An item below one that names a side belongs to that side. */
 function parentOwner(document: Document, item: ListItem): Owned | null {
   if (item.level === 0) return null;
-  const parent = document.outline.items.findLast((other) => other.level === item.level - 1 && contains(other.block, item.block) && other !== item);
+  const parent = document.outline.items.findLast(
+    (other) => other.level === item.level - 1 && contains(other.block, item.block) && other !== item,
+  );
   if (!parent) return null;
   const side = sideOf(parent.text);
   return side ? { owner: side, range: parent.range } : ownerIn(parent);
@@ -66,7 +73,11 @@ function parentOwner(document: Document, item: ListItem): Owned | null {
 function headingOwner(above: readonly Heading[]): Owned | null {
   for (const heading of above) {
     const text = normalHeading(heading.text);
-    const owner = sideOf(text) ?? sideOf(/\(([^)]+)\)/.exec(text)?.[1] ?? '') ?? sideOf(/(?:owned by|owner)\s+(.+)$/.exec(text)?.[1] ?? '') ?? sideOf(text.replace(/\s+(?:owned|items|owner|tasks|checklist|team)$/, ''));
+    const owner =
+      sideOf(text) ??
+      sideOf(/\(([^)]+)\)/.exec(text)?.[1] ?? '') ??
+      sideOf(/(?:owned by|owner)\s+(.+)$/.exec(text)?.[1] ?? '') ??
+      sideOf(text.replace(/\s+(?:owned|items|owner|tasks|checklist|team)$/, ''));
     if (owner) return { owner, range: heading.range };
   }
   return null;
@@ -90,19 +101,24 @@ function hasTasks(document: Document, bodies: readonly Range[]): boolean {
 
 /** Rows of a table in the definition of done: an item, and an owner where there is such a column. */
 function tableItems(document: Document, bodies: readonly Range[]): CheckItem[] {
-  return document.outline.tables.filter(({ range }) => bodies.some((body) => contains(body, range))).flatMap((table) => {
-    const column = (pattern: RegExp): number => table.header.findIndex((cell) => pattern.test(cell.text));
-    const ownerColumn = column(/owner|responsib|who|verantwort/i);
-    const doneColumn = column(/^(?:done|status|state|✓|✅|\[x\])$/i);
-    const itemColumn = Math.max(0, column(/item|criteri|what|task|done when|definition/i));
-    const section = headingsAbove(document, table.range)[0]?.text ?? '';
-    return table.rows.flatMap((row): CheckItem[] => {
-      const cell = row.cells[itemColumn];
-      const owner = row.cells[ownerColumn];
-      if (!cell || cell.text === '') return [];
-      const done = /^(?:\[x\]|x|yes|done|✓|✅|✔️?)$/i.test(row.cells[doneColumn]?.text ?? '');
-      const named = owner && owner.text !== '' ? { owner: sideOf(owner.text) ?? owner.text, ownerRange: owner.range } : { owner: null, ownerRange: null };
-      return [{ text: cell.text, range: cell.range, done, box: null, ...named, section, list: 'done' }];
+  return document.outline.tables
+    .filter(({ range }) => bodies.some((body) => contains(body, range)))
+    .flatMap((table) => {
+      const column = (pattern: RegExp): number => table.header.findIndex((cell) => pattern.test(cell.text));
+      const ownerColumn = column(/owner|responsib|who|verantwort/i);
+      const doneColumn = column(/^(?:done|status|state|✓|✅|\[x\])$/i);
+      const itemColumn = Math.max(0, column(/item|criteri|what|task|done when|definition/i));
+      const section = headingsAbove(document, table.range)[0]?.text ?? '';
+      return table.rows.flatMap((row): CheckItem[] => {
+        const cell = row.cells[itemColumn];
+        const owner = row.cells[ownerColumn];
+        if (!cell || cell.text === '') return [];
+        const done = /^(?:\[x\]|x|yes|done|✓|✅|✔️?)$/i.test(row.cells[doneColumn]?.text ?? '');
+        const named =
+          owner && owner.text !== ''
+            ? { owner: sideOf(owner.text) ?? owner.text, ownerRange: owner.range }
+            : { owner: null, ownerRange: null };
+        return [{ text: cell.text, range: cell.range, done, box: null, ...named, section, list: 'done' }];
+      });
     });
-  });
 }

@@ -1,7 +1,7 @@
 import type { Document } from '../document/document.js';
 import type { SectionName } from './headings/names.js';
 import { isAside, isNumbered, kindByDirectory, kindByName } from './paths.js';
-import { isDecisionTable } from './records.js';
+import { isDecisionTable } from './decision-table.js';
 import type { Classification, Evidence, Field, Kind, LogRecord, Section, Status } from './types.js';
 
 /** What the repository itself says of a path: its configuration, and directories that other tools' settings name. */
@@ -27,7 +27,8 @@ export interface Reading {
 /** Says what a document is, and why: by configuration, by its own word, else by what path and content agree on. */
 export function classify(reading: Reading, hints: PathHints): Classification {
   const { path } = reading.document;
-  if (hints.configured) return { kind: hints.configured, evidence: [{ sign: 'configuration', says: 'the configuration says so' }] };
+  if (hints.configured)
+    return { kind: hints.configured, evidence: [{ sign: 'configuration', says: 'the configuration says so' }] };
   const typed = byType(reading);
   if (typed) return typed;
   if (reading.hasSideFile) return is('prd', [{ sign: 'metadata', says: 'a file beside it holds its metadata' }]);
@@ -35,22 +36,39 @@ export function classify(reading: Reading, hints: PathHints): Classification {
     return none('name', 'its name is that of an index, a guide or a template');
   }
   if (isAbout(reading)) return none('title', 'it speaks about a record and is none itself');
-  return asLog(reading) ?? asRecord(reading, hints) ?? none('headings', 'nothing in it says that it records a decision');
+  return (
+    asLog(reading) ?? asRecord(reading, hints) ?? none('headings', 'nothing in it says that it records a decision')
+  );
 }
 
 const kindWords: Readonly<Record<string, Kind | 'none'>> = {
-  adr: 'adr', decision: 'adr', 'decision-record': 'adr', 'architecture-decision-record': 'adr', 'architecture-decision': 'adr', any: 'adr', mad: 'adr',
-  prd: 'prd', 'product-requirements': 'prd', 'product-requirements-document': 'prd', rfc: 'prd', proposal: 'prd', enhancement: 'prd', spec: 'prd',
-  'decision-log': 'decision-log', decisions: 'decision-log',
+  adr: 'adr',
+  decision: 'adr',
+  'decision-record': 'adr',
+  'architecture-decision-record': 'adr',
+  'architecture-decision': 'adr',
+  any: 'adr',
+  mad: 'adr',
+  prd: 'prd',
+  'product-requirements': 'prd',
+  'product-requirements-document': 'prd',
+  rfc: 'prd',
+  proposal: 'prd',
+  enhancement: 'prd',
+  spec: 'prd',
+  'decision-log': 'decision-log',
+  decisions: 'decision-log',
 };
-const otherKinds = /^(?:problem|evidence|note|epic|task|story|review|guide|template|index|runbook|post-?mortem|howto|how-to|tutorial|reference|solution|bug|incident|meeting|minutes|memory|overview|readme|report|checklist|plan)s?$/;
+const otherKinds =
+  /^(?:problem|evidence|note|epic|task|story|review|guide|template|index|runbook|post-?mortem|howto|how-to|tutorial|reference|solution|bug|incident|meeting|minutes|memory|overview|readme|report|checklist|plan)s?$/;
 
 function byType({ fields }: Reading): Classification | null {
   for (const field of fields) {
     if (field.key !== 'type' || field.carrier !== 'frontmatter') continue;
     const value = field.value.toLowerCase().replace(/[\s_]+/g, '-');
     const kind = kindWords[value];
-    if (kind && Object.hasOwn(kindWords, value)) return { kind, evidence: [{ sign: 'type', says: `its ${field.rawKey} says ${field.value}` }] };
+    if (kind && Object.hasOwn(kindWords, value))
+      return { kind, evidence: [{ sign: 'type', says: `its ${field.rawKey} says ${field.value}` }] };
     if (otherKinds.test(value)) return none('type', `its ${field.rawKey} says ${field.value}`);
   }
   return null;
@@ -58,21 +76,36 @@ function byType({ fields }: Reading): Classification | null {
 
 function isAbout({ title, document, sections }: Reading): boolean {
   const name = document.path.split('/').at(-1) ?? '';
-  const speaks = /\b(?:review|critique|debate|audit|retrospective|evaluation|analysis|summary|notes|assessment|validation|compliance|report)\b/i;
+  const speaks =
+    /\b(?:review|critique|debate|audit|retrospective|evaluation|analysis|summary|notes|assessment|validation|compliance|report)\b/i;
   const refers = /\b(?:ADR|PRD|RFC)s?[-_ ]?\d*\b/i.test(title) && speaks.test(title.replace(/^.*?\d+\s*[:.–—-]?/, ''));
-  return (/^(?:adr|prd)[-_]?\d+.*(?:review|critique|debate|audit|assessment|analysis|validation)\b/i.test(name) || (refers && /^(?:.*\b(?:review|critique|audit|evaluation) of\b|.*\bADR[-_ ]?\d+\s+(?:review|critique|audit|debate))/i.test(title))) && !has(sections, 'decision');
+  return (
+    (/^(?:adr|prd)[-_]?\d+.*(?:review|critique|debate|audit|assessment|analysis|validation)\b/i.test(name) ||
+      (refers &&
+        /^(?:.*\b(?:review|critique|audit|evaluation) of\b|.*\bADR[-_ ]?\d+\s+(?:review|critique|audit|debate))/i.test(
+          title,
+        ))) &&
+    !has(sections, 'decision')
+  );
 }
 
 function asLog({ document, title, records }: Reading): Classification | null {
   const evidence: Evidence[] = [];
   if (kindByName(document.path) === 'decision-log') evidence.push({ sign: 'name', says: 'its name says so' });
-  if (/\bdecisions?\s+(?:log|register|record\s+log|journal|history)\b|^\W*(?:key |product |project |architecture |technical |design )?decisions\W*$|entscheidungs(?:log|protokoll|verzeichnis)|journal des décisions|registro de decis(?:iones|ões)|bitácora de decisiones/i.test(title)) {
+  if (
+    /\bdecisions?\s+(?:log|register|record\s+log|journal|history)\b|^\W*(?:key |product |project |architecture |technical |design )?decisions\W*$|entscheidungs(?:log|protokoll|verzeichnis)|journal des décisions|registro de decis(?:iones|ões)|bitácora de decisiones/i.test(
+      title,
+    )
+  ) {
     evidence.push({ sign: 'title', says: 'its title says so' });
   }
   const count = evidence.length === 0 ? 0 : records().length;
   if (count === 0) return null;
   const table = document.outline.tables.some(isDecisionTable);
-  return is('decision-log', [...evidence, { sign: table ? 'table' : 'headings', says: `it lists ${String(count)} decisions` }]);
+  return is('decision-log', [
+    ...evidence,
+    { sign: table ? 'table' : 'headings', says: `it lists ${String(count)} decisions` },
+  ]);
 }
 
 function asRecord(reading: Reading, hints: PathHints): Classification | null {
@@ -84,29 +117,56 @@ function asRecord(reading: Reading, hints: PathHints): Classification | null {
   if (directory) evidence.push({ sign: 'path', says: `it lies in ${directory.directory}` });
   const metadata = statuses.some((status) => status.canonical !== null || status.raw !== '');
   if (metadata) evidence.push({ sign: 'metadata', says: 'it has a status' });
-  const adr = ['decision', 'context', 'consequences', 'options', 'rationale'].filter((name) => has(sections, name as SectionName)).length;
+  const adr = ['decision', 'context', 'consequences', 'options', 'rationale'].filter((name) =>
+    has(sections, name as SectionName),
+  ).length;
   const prd = prdSigns(sections);
   const byTitle = titleKind(title);
   if (byTitle) evidence.push({ sign: 'title', says: 'its title says so' });
   const content = adr + (metadata ? 1 : 0) + (byTitle === 'adr' ? 1 : 0);
 
   const inAdrs = hints.namedBy !== null || directory?.kind === 'adr';
-  if (byTitle !== 'prd' && inAdrs && (content >= 2 || (content >= 1 && isNumbered(path)))) return is('adr', withHeadings(evidence, adr));
+  if (byTitle !== 'prd' && inAdrs && (content >= 2 || (content >= 1 && isNumbered(path))))
+    return is('adr', withHeadings(evidence, adr));
   const strongAdr = has(sections, 'decision') && adr >= 3;
   const proposal = directory?.kind === 'prd' || inProposals(path);
   if (isNumberedProposal(reading) && metadata) return is('prd', evidence);
   const named = kindByName(path);
   if (byTitle === 'adr' && content >= 3) return is('adr', withHeadings(evidence, adr));
-  if (proposal && (byTitle === 'prd' || prd >= (inProposals(path) ? 1 : isNumbered(path) || metadata || named === 'prd' ? 2 : 3))) return is('prd', withHeadings(evidence, prd));
-  if ((named === 'prd' || byTitle === 'prd') && prd >= 1) return is('prd', withHeadings([...evidence, { sign: 'name', says: 'its name or title says so' }], prd));
+  if (
+    proposal &&
+    (byTitle === 'prd' || prd >= (inProposals(path) ? 1 : isNumbered(path) || metadata || named === 'prd' ? 2 : 3))
+  )
+    return is('prd', withHeadings(evidence, prd));
+  if ((named === 'prd' || byTitle === 'prd') && prd >= 1)
+    return is('prd', withHeadings([...evidence, { sign: 'name', says: 'its name or title says so' }], prd));
   if (strongAdr && (metadata || named === 'adr') && prd < 5) return is('adr', withHeadings(evidence, adr));
-  const distinct = has(sections, 'non-goals') && (has(sections, 'metrics') || has(sections, 'users') || has(sections, 'definition-of-done'));
+  const distinct =
+    has(sections, 'non-goals') &&
+    (has(sections, 'metrics') || has(sections, 'users') || has(sections, 'definition-of-done'));
   if (prd >= 5 && distinct) return is('prd', withHeadings(evidence, prd));
   return null;
 }
 
 const prdNames: readonly SectionName[] = [
-  'goals', 'non-goals', 'requirements', 'users', 'metrics', 'definition-of-done', 'scope', 'cut-line', 'above-cut-line', 'risks', 'problem', 'open-questions', 'rollout', 'timeline', 'dependencies', 'rationale', 'rollback', 'options',
+  'goals',
+  'non-goals',
+  'requirements',
+  'users',
+  'metrics',
+  'definition-of-done',
+  'scope',
+  'cut-line',
+  'above-cut-line',
+  'risks',
+  'problem',
+  'open-questions',
+  'rollout',
+  'timeline',
+  'dependencies',
+  'rationale',
+  'rollback',
+  'options',
 ];
 
 /** How many different headings open sections that product documents have. */
@@ -115,22 +175,37 @@ function prdSigns(sections: readonly Section[]): number {
 }
 
 function titleKind(title: string): Kind | null {
-  if (/\bPRD\b|product requirements|produktanforderung|requisitos (?:do|de|del) produto?|cahier des charges|^\W*(?:KEP|TEP|RFC|EIP|SEP|CIP|PEP)[-\s]?\d+|feature specification|^\W*(?:proposal|change proposal|requirements document)\b/i.test(title)) return 'prd';
-  return /^\W*(?:[A-Z]+-)*ADR\b|architecture decision record|architectural decision record|^\W*decision record\b/i.test(title) ? 'adr' : null;
+  if (
+    /\bPRD\b|product requirements|produktanforderung|requisitos (?:do|de|del) produto?|cahier des charges|^\W*(?:KEP|TEP|RFC|EIP|SEP|CIP|PEP)[-\s]?\d+|feature specification|^\W*(?:proposal|change proposal|requirements document)\b/i.test(
+      title,
+    )
+  )
+    return 'prd';
+  return /^\W*(?:[A-Z]+-)*ADR\b|architecture decision record|architectural decision record|^\W*decision record\b/i.test(
+    title,
+  )
+    ? 'adr'
+    : null;
 }
 
 /** Directories of proposals whose names say so only together: a year below `accepted`, a change below `openspec`. */
 function inProposals(path: string): boolean {
-  return /(?:^|\/)(?:accepted\/\d{4}|proposed|text)\/|(?:^|\/)openspec\/changes\/|(?:^|\/)\.(?:kiro|specify)\/|(?:^|\/)CIP-\d+\//i.test(path);
+  return /(?:^|\/)(?:accepted\/\d{4}|proposed|text)\/|(?:^|\/)openspec\/changes\/|(?:^|\/)\.(?:kiro|specify)\/|(?:^|\/)CIP-\d+\//i.test(
+    path,
+  );
 }
 
 /** Frontmatter that numbers a proposal with its process's own key. */
 function isNumberedProposal({ fields }: Reading): boolean {
-  return fields.some((field) => field.carrier === 'frontmatter' && /^(?:eip|cip|erc|prd[-_]?id|kep-number|rfc|tep)$/i.test(field.rawKey));
+  return fields.some(
+    (field) => field.carrier === 'frontmatter' && /^(?:eip|cip|erc|prd[-_]?id|kep-number|rfc|tep)$/i.test(field.rawKey),
+  );
 }
 
 function withHeadings(evidence: readonly Evidence[], count: number): Evidence[] {
-  return count === 0 ? [...evidence] : [...evidence, { sign: 'headings', says: `${String(count)} of its headings are those of such a document` }];
+  return count === 0
+    ? [...evidence]
+    : [...evidence, { sign: 'headings', says: `${String(count)} of its headings are those of such a document` }];
 }
 
 function has(sections: readonly Section[], name: SectionName): boolean {

@@ -6,14 +6,16 @@ import { sectionsNamed } from './sections.js';
 import type { CutLine, Section } from './types.js';
 
 /** Words that draw the line, in the languages of the heading packs. */
-const words = 'cut[ -]?line|below the line|ligne de coupe|sous la ligne|l[ií]nea de corte|linha de corte|schnittlinie|unter der linie|abaixo da linha|debajo de la línea';
+const words =
+  'cut[ -]?line|below the line|ligne de coupe|sous la ligne|l[ií]nea de corte|linha de corte|schnittlinie|unter der linie|abaixo da linha|debajo de la línea';
 const line = new RegExp(`(?:^|[^\\p{L}])(?:${words})(?:$|[^\\p{L}])`, 'iu');
 
 /** A quick look at a whole text for any of the words. */
 const anywhere = new RegExp(words, 'i');
 
 /** A priority, and whether it is one that ships for sure. */
-const priority = /^[\s*_`([]*(?:(P[0-4])|(must|should|could|nice|won't|wont)(?:[ -]?(?:have|to have))?(?:\s*\(.*\))?|(MVP|later|high|medium|low))[\s*_`)\].]*$/i;
+const priority =
+  /^[\s*_`([]*(?:(P[0-4])|(must|should|could|nice|won't|wont)(?:[ -]?(?:have|to have))?(?:\s*\(.*\))?|(MVP|later|high|medium|low))[\s*_`)\].]*$/i;
 
 /** Where the artifact says what ships and what is given up first. */
 export function cutLineOf(document: Document, sections: readonly Section[]): CutLine {
@@ -63,12 +65,16 @@ function byMark(document: Document): CutLine | null {
 function marks(document: Document): Range[] {
   if (!anywhere.test(document.text)) return [];
   const { items, tables, paragraphs, comments } = document.outline;
-  const rows = tables.flatMap((table) => table.rows.flatMap((row) => row.cells.filter((cell) => isMark(cell.text)).slice(0, 1)));
+  const rows = tables.flatMap((table) =>
+    table.rows.flatMap((row) => row.cells.filter((cell) => isMark(cell.text)).slice(0, 1)),
+  );
   return [
     ...paragraphs.filter((paragraph) => isMark(paragraph.text)).map(({ range }) => range),
     ...items.filter((item) => isMark(item.text)).map(({ range }) => range),
     ...rows.map(({ range }) => range),
-    ...comments.filter((comment) => isMark(comment.text) && !comment.text.includes('cutline-')).map(({ range }) => range),
+    ...comments
+      .filter((comment) => isMark(comment.text) && !comment.text.includes('cutline-'))
+      .map(({ range }) => range),
   ].sort((a, b) => a.start - b.start);
 }
 
@@ -76,7 +82,11 @@ function marks(document: Document): Range[] {
 function isMark(text: string): boolean {
   if (text.length > 160 || !line.test(text)) return false;
   const rest = text.replace(line, ' ');
-  return /^[\s\p{P}\p{S}]*(?::.*)?$/u.test(rest) || /^[\s*_~–—=-]*(?:the\s+)?(?:cut[ -]?line|below the line)[\s*_]*[:–—-]/i.test(text) || (/^[-–—=*_~\s]{2,}/.test(text) && rest.length < 60);
+  return (
+    /^[\s\p{P}\p{S}]*(?::.*)?$/u.test(rest) ||
+    /^[\s*_~–—=-]*(?:the\s+)?(?:cut[ -]?line|below the line)[\s*_]*[:–—-]/i.test(text) ||
+    (/^[-–—=*_~\s]{2,}/.test(text) && rest.length < 60)
+  );
 }
 
 function around(document: Document, body: Range, at: Range): [Words[], Words[]] {
@@ -85,8 +95,12 @@ function around(document: Document, body: Range, at: Range): [Words[], Words[]] 
   if (above.length > 0 || below.length > 0) return [above, below];
   const table = document.outline.tables.find(({ range }) => contains(range, at));
   if (!table) return [[], []];
-  const first = (rows: Table['rows']): Words[] => rows.flatMap((row) => row.cells.find((cell) => cell.text !== '') ?? []).map(({ text, range }) => ({ text, range }));
-  return [first(table.rows.filter((row) => row.range.end <= at.start)), first(table.rows.filter((row) => row.range.start >= at.end))];
+  const first = (rows: Table['rows']): Words[] =>
+    rows.flatMap((row) => row.cells.find((cell) => cell.text !== '') ?? []).map(({ text, range }) => ({ text, range }));
+  return [
+    first(table.rows.filter((row) => row.range.end <= at.start)),
+    first(table.rows.filter((row) => row.range.start >= at.end)),
+  ];
 }
 
 /** Priorities that differ, or sections for what must be there and what need not. */
@@ -98,7 +112,10 @@ function implied(document: Document, sections: readonly Section[]): CutLine {
     if (section.name === 'above-cut-line') above.push(...listedIn(document, section.body));
     if (section.name === 'below-cut-line') below.push(...listedIn(document, section.body));
   }
-  const drawn = below.length > 0 && (above.length > 0 || sections.some(({ name }) => name === 'scope' || name === 'requirements' || name === 'above-cut-line'));
+  const drawn =
+    below.length > 0 &&
+    (above.length > 0 ||
+      sections.some(({ name }) => name === 'scope' || name === 'requirements' || name === 'above-cut-line'));
   return drawn ? { state: 'implied', at: null, above, below } : { state: 'absent', at: null, above: [], below: [] };
 }
 
@@ -109,7 +126,9 @@ interface Ranked {
 
 function byPriorityColumn(document: Document): Ranked[] {
   return document.outline.tables.flatMap((table) => {
-    const column = table.header.findIndex((cell) => /^[*_\s]*(?:priority|prio|moscow|priorit[äéàa]t?|prioridade?|prioridad|must\/should)[*_\s]*$/i.test(cell.text));
+    const column = table.header.findIndex((cell) =>
+      /^[*_\s]*(?:priority|prio|moscow|priorit[äéàa]t?|prioridade?|prioridad|must\/should)[*_\s]*$/i.test(cell.text),
+    );
     if (column < 0) return [];
     return table.rows.flatMap((row): Ranked[] => {
       const rank = rankOf(row.cells[column]?.text ?? '');

@@ -20,7 +20,9 @@ const headingId =
 
 /** What a title begins with that is not the title: `# ADR-0047: Title`, `# 1. Title`, `# [000] Title`. */
 export function splitTitle(words: Words): { id: Id | null; title: Words } {
-  const labelled = /^(?:ADR|PRD|RFC|Product Requirements Document|Architecture Decision Record)\s*[:–—-]\s*/i.exec(words.text);
+  const labelled = /^(?:ADR|PRD|RFC|Product Requirements Document|Architecture Decision Record)\s*[:–—-]\s*/i.exec(
+    words.text,
+  );
   const from = labelled && !headingId.test(words.text) ? labelled[0].length : 0;
   const rest = words.text.slice(from);
   const match = headingId.exec(rest);

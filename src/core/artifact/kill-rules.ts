@@ -10,8 +10,30 @@ type Part = 'metric' | 'comparison' | 'threshold' | 'date' | 'owner' | 'action';
 
 /** Keys of a kill rule's mapping, and of labelled lines, by the part that they give. */
 const parts: Readonly<Record<string, Part>> = {
-  metric: 'metric', signal: 'metric', measure: 'metric', threshold: 'threshold', below: 'threshold', above: 'threshold', under: 'threshold', over: 'threshold', 'at-least': 'threshold', 'at-most': 'threshold',
-  by: 'date', date: 'date', when: 'date', within: 'date', time: 'date', deadline: 'date', review: 'date', owner: 'owner', who: 'owner', 'decided-by': 'owner', 'kill decision authority': 'owner', then: 'action', action: 'action', do: 'action',
+  metric: 'metric',
+  signal: 'metric',
+  measure: 'metric',
+  threshold: 'threshold',
+  below: 'threshold',
+  above: 'threshold',
+  under: 'threshold',
+  over: 'threshold',
+  'at-least': 'threshold',
+  'at-most': 'threshold',
+  by: 'date',
+  date: 'date',
+  when: 'date',
+  within: 'date',
+  time: 'date',
+  deadline: 'date',
+  review: 'date',
+  owner: 'owner',
+  who: 'owner',
+  'decided-by': 'owner',
+  'kill decision authority': 'owner',
+  then: 'action',
+  action: 'action',
+  do: 'action',
 };
 
 /** Every kill rule that an artifact states: in its frontmatter, in labelled lines and under its own headings. */
@@ -20,7 +42,12 @@ export function killRulesOf(document: Document, sections: readonly Section[], fi
     .filter((field) => field.key === 'kill-rule' || (field.key === 'review-by' && isSentence(field.value)))
     .flatMap((field) => killRulesOfField(field));
   const found = sectionsNamed(sections, 'kill-rule').filter(({ state }) => state === 'present');
-  const outer = found.filter((section) => !found.some((other) => other !== section && other.body.start < section.body.start && other.body.end >= section.body.end));
+  const outer = found.filter(
+    (section) =>
+      !found.some(
+        (other) => other !== section && other.body.start < section.body.start && other.body.end >= section.body.end,
+      ),
+  );
   return [...fromFields, ...outer.flatMap((section) => inSection(document, section.body))];
 }
 
@@ -43,25 +70,37 @@ export function killRuleOf(words: Words, carrier: Carrier): KillRule {
   const comparison = first(words, comparisonPattern, date);
   const threshold = first(words, thresholdPattern, date, comparison ?? undefined);
   const metric = metricBefore(words, comparison ?? threshold);
-  const owner = first(words, /@[\w/.-]*\w|(?<=\b(?:owner|owned by|decided by|decider)\s*[:=]?\s*)[\p{L}][\p{L} -]{1,30}/giu) ?? first(words, /\((?:product|engineering|joint|pm)\)/giu);
+  const owner =
+    first(words, /@[\w/.-]*\w|(?<=\b(?:owner|owned by|decided by|decider)\s*[:=]?\s*)[\p{L}][\p{L} -]{1,30}/giu) ??
+    first(words, /\((?:product|engineering|joint|pm)\)/giu);
   return { ...words, metric, comparison, threshold, date, owner, action: first(words, actionPattern), carrier };
 }
 
 function inSection(document: Document, body: Range): KillRule[] {
   const listed = listedIn(document, body);
-  const labelled = listed.map((words) => ({ words, label: /^[*_`]*([\p{L} -]{2,24})[*_`]*\s*:[*_`]*\s*/iu.exec(words.text) }));
-  const named = labelled.filter(({ label }) => label?.[1] !== undefined && parts[label[1].trim().toLowerCase()] !== undefined);
+  const labelled = listed.map((words) => ({
+    words,
+    label: /^[*_`]*([\p{L} -]{2,24})[*_`]*\s*:[*_`]*\s*/iu.exec(words.text),
+  }));
+  const named = labelled.filter(
+    ({ label }) => label?.[1] !== undefined && parts[label[1].trim().toLowerCase()] !== undefined,
+  );
   if (named.length >= 2) return [ofLabels(document, trimmed(document.text, body), named)];
   return listed.map((words) => killRuleOf(words, 'section'));
 }
 
-function ofLabels(document: Document, range: Range, lines: readonly { words: Words; label: RegExpExecArray | null }[]): KillRule {
+function ofLabels(
+  document: Document,
+  range: Range,
+  lines: readonly { words: Words; label: RegExpExecArray | null }[],
+): KillRule {
   const found: Partial<Record<Part, Words>> = {};
   for (const { words, label } of lines) {
     const part = parts[label?.[1]?.trim().toLowerCase() ?? ''];
     const from = label?.[0].length ?? 0;
     const text = words.text.slice(from);
-    if (part && text !== '') found[part] ??= { text, range: { start: words.range.start + from, end: words.range.start + from + text.length } };
+    if (part && text !== '')
+      found[part] ??= { text, range: { start: words.range.start + from, end: words.range.start + from + text.length } };
   }
   return assemble({ text: document.text.slice(range.start, range.end), range }, found, 'section');
 }
@@ -73,7 +112,8 @@ function ofMapping(field: Field, entries: readonly Entry[], range: Range): KillR
     if (!part || entry.value?.kind !== 'scalar' || entry.value.text.trim() === '') continue;
     const value = { text: entry.value.text, range: entry.value.range };
     found[part] ??= value;
-    if (part === 'threshold' && entry.key !== 'threshold') found.comparison ??= { text: entry.key, range: entry.keyRange };
+    if (part === 'threshold' && entry.key !== 'threshold')
+      found.comparison ??= { text: entry.key, range: entry.keyRange };
   }
   return assemble({ text: field.value, range }, found, field.carrier);
 }
@@ -82,7 +122,16 @@ function assemble(words: Words, found: Partial<Record<Part, Words>>, carrier: Ca
   const part = (name: Part): Words | null => found[name] ?? null;
   const threshold = part('threshold');
   const comparison = part('comparison') ?? (threshold && first(threshold, comparisonPattern)) ?? null;
-  return { ...words, metric: part('metric'), comparison, threshold, date: part('date'), owner: part('owner'), action: part('action'), carrier };
+  return {
+    ...words,
+    metric: part('metric'),
+    comparison,
+    threshold,
+    date: part('date'),
+    owner: part('owner'),
+    action: part('action'),
+    carrier,
+  };
 }
 
 /** The first match of a pattern that does not lie in words already taken. */
@@ -96,18 +145,21 @@ function first(words: Words, pattern: RegExp, ...taken: (Words | null | undefine
   return null;
 }
 
-const openers = /^(?:[\s*_`>"'“-]|(?:if|when|once|unless|until|kill|revisit|stop|we|will|remove|the|an?|any|our|its?|this|that|wenn|falls|sobald|der|die|das|si|cuando|el|la|los|las|quand|lorsque|le|les|se|quando|o|os|as)\b)+/iu;
+const openers =
+  /^(?:[\s*_`>"'“-]|(?:if|when|once|unless|until|kill|revisit|stop|we|will|remove|the|an?|any|our|its?|this|that|wenn|falls|sobald|der|die|das|si|cuando|el|la|los|las|quand|lorsque|le|les|se|quando|o|os|as)\b)+/iu;
 
 function metricBefore(words: Words, next: Words | null): Words | null {
   if (!next) return null;
   const length = next.range.start - words.range.start;
   const text = words.text.slice(0, length);
-  const clause = Math.max(text.lastIndexOf(','), text.lastIndexOf(':'), text.lastIndexOf('.'), text.lastIndexOf(';')) + 1;
+  const clause =
+    Math.max(text.lastIndexOf(','), text.lastIndexOf(':'), text.lastIndexOf('.'), text.lastIndexOf(';')) + 1;
   for (const from of [clause, 0]) {
     const skip = openers.exec(text.slice(from))?.[0].length ?? 0;
     const range = trimmed(text, { start: from + skip, end: length });
     const metric = text.slice(range.start, range.end);
-    if (/\p{L}{3}/u.test(metric)) return { text: metric, range: { start: words.range.start + range.start, end: words.range.start + range.end } };
+    if (/\p{L}{3}/u.test(metric))
+      return { text: metric, range: { start: words.range.start + range.start, end: words.range.start + range.end } };
   }
   return null;
 }

@@ -8,17 +8,32 @@ import { sectionsNamed } from './sections.js';
 import type { Field, NonGoals, Section } from './types.js';
 
 /** What the artifact says it will not do: under a heading, in a part of the goals, or in the frontmatter. */
-export function nonGoalsOf(document: Document, sections: readonly Section[], fields: readonly Field[], match: HeadingMatcher): NonGoals {
+export function nonGoalsOf(
+  document: Document,
+  sections: readonly Section[],
+  fields: readonly Field[],
+  match: HeadingMatcher,
+): NonGoals {
   const field = fieldNamed(fields, 'non-goals');
   if (field && field.carrier === 'frontmatter') {
-    return { state: field.items.length > 0 ? 'present' : 'empty', items: field.items, at: field.keyRange, body: field.range };
+    return {
+      state: field.items.length > 0 ? 'present' : 'empty',
+      items: field.items,
+      at: field.keyRange,
+      body: field.range,
+    };
   }
   const found = sectionsNamed(sections, 'non-goals');
   const section = found.find(({ state }) => state === 'present') ?? found[0];
   const part = section ? { at: section.heading.range, body: section.body } : labelled(document, match);
   if (!part) return { state: 'absent', items: [], at: null, body: null };
   const items = isEmptyContent(document, part.body) ? [] : listedIn(document, part.body);
-  return { state: items.length > 0 || !isEmptyContent(document, part.body) ? 'present' : 'empty', items, at: part.at, body: part.body };
+  return {
+    state: items.length > 0 || !isEmptyContent(document, part.body) ? 'present' : 'empty',
+    items,
+    at: part.at,
+    body: part.body,
+  };
 }
 
 /** A paragraph or list item that is a label, `**Non-goals:**`, and what follows it up to the next label or heading. */
@@ -27,7 +42,10 @@ function labelled(document: Document, match: HeadingMatcher): { at: Range; body:
   for (const item of items) {
     const label = labelOf(item.text, match);
     if (label !== null) {
-      return { at: { start: item.range.start, end: item.range.start + label }, body: { start: item.range.start + label, end: item.block.end } };
+      return {
+        at: { start: item.range.start, end: item.range.start + label },
+        body: { start: item.range.start + label, end: item.block.end },
+      };
     }
   }
   for (const paragraph of paragraphs) {
@@ -36,8 +54,14 @@ function labelled(document: Document, match: HeadingMatcher): { at: Range; body:
     if (label === null) continue;
     const from = paragraph.range.start + label;
     const heading = headings.find(({ block }) => block.start > from)?.block.start ?? document.text.length;
-    const next = paragraphs.find((other) => other.within === 'body' && other.range.start > from && /^\*\*[^*]+\*\*:?\s*$|^\*\*[^*]+:\*\*/.test(other.text));
-    return { at: { start: paragraph.range.start, end: from }, body: { start: from, end: Math.min(heading, next?.range.start ?? heading) } };
+    const next = paragraphs.find(
+      (other) =>
+        other.within === 'body' && other.range.start > from && /^\*\*[^*]+\*\*:?\s*$|^\*\*[^*]+:\*\*/.test(other.text),
+    );
+    return {
+      at: { start: paragraph.range.start, end: from },
+      body: { start: from, end: Math.min(heading, next?.range.start ?? heading) },
+    };
   }
   return null;
 }

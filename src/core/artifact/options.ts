@@ -8,7 +8,9 @@ import type { Section } from './types.js';
 export function optionsOf(document: Document, sections: readonly Section[]): Words[] {
   const section = sectionsNamed(sections, 'options').find(({ state }) => state === 'present');
   if (!section) return [];
-  const below = document.outline.headings.filter((heading) => contains(section.body, heading.block) && heading.depth === section.heading.depth + 1);
+  const below = document.outline.headings.filter(
+    (heading) => contains(section.body, heading.block) && heading.depth === section.heading.depth + 1,
+  );
   if (below.length > 0) return below.map(({ text, range }) => ({ text, range }));
   return listedIn(document, section.body);
 }

@@ -2,28 +2,63 @@ import type { Kind } from './types.js';
 
 /** What a directory's name says of the files in it, by lower-case path segment. */
 const segments: Readonly<Record<string, Kind>> = {
-  adr: 'adr', adrs: 'adr', decisions: 'adr', '.decisions': 'adr', 'architecture-decisions': 'adr', 'architecture-decision-record': 'adr', 'architecture-decision-records': 'adr', 'project-decisions': 'adr',
-  'architectural-decisions': 'adr', 'decision-records': 'adr', 'architecture-decision': 'adr', 'design-decisions': 'adr', decision_records: 'adr', 'technical-decisions': 'adr',
-  prd: 'prd', prds: 'prd', 'product-requirements': 'prd', rfcs: 'prd', rfc: 'prd', proposals: 'prd', enhancements: 'prd', keps: 'prd', teps: 'prd', eips: 'prd', ercs: 'prd', specs: 'prd', designs: 'prd',
+  adr: 'adr',
+  adrs: 'adr',
+  decisions: 'adr',
+  '.decisions': 'adr',
+  'architecture-decisions': 'adr',
+  'architecture-decision-record': 'adr',
+  'architecture-decision-records': 'adr',
+  'project-decisions': 'adr',
+  'architectural-decisions': 'adr',
+  'decision-records': 'adr',
+  'architecture-decision': 'adr',
+  'design-decisions': 'adr',
+  decision_records: 'adr',
+  'technical-decisions': 'adr',
+  prd: 'prd',
+  prds: 'prd',
+  'product-requirements': 'prd',
+  rfcs: 'prd',
+  rfc: 'prd',
+  proposals: 'prd',
+  enhancements: 'prd',
+  keps: 'prd',
+  teps: 'prd',
+  eips: 'prd',
+  ercs: 'prd',
+  specs: 'prd',
+  designs: 'prd',
 };
 
 /** What a file's name says, where a name says anything. */
 const names: readonly (readonly [RegExp, Kind])[] = [
-  [/^(?:decision[-_ ]?log|decisions|decision[-_ ]?register|decision[-_ ]?records?|decisionlog)\.(?:md|markdown)$/i, 'decision-log'],
-  [/^(?:prd|product[-_ ]requirements(?:[-_ ]document)?)\.(?:md|markdown)$|^prd[-_ ]|[-_]prd(?:[-_.]|$)|^PRD-?\d+/i, 'prd'],
+  [
+    /^(?:decision[-_ ]?log|decisions|decision[-_ ]?register|decision[-_ ]?records?|decisionlog)\.(?:md|markdown)$/i,
+    'decision-log',
+  ],
+  [
+    /^(?:prd|product[-_ ]requirements(?:[-_ ]document)?)\.(?:md|markdown)$|^prd[-_ ]|[-_]prd(?:[-_.]|$)|^PRD-?\d+/i,
+    'prd',
+  ],
   [/^(?:kep|tep|eip|erc|cip|rfc|pep|sep)-?\d+/i, 'prd'],
   [/^adr[-_ ]?\d+|^(?:[a-z]+-)*adr-(?:[a-z]+-)*\d{3,}/i, 'adr'],
 ];
 
 /** Files that stand beside artifacts and are none. */
-const aside = /^(?:readme|index|template|adr-template|prd-template|summary|agents|claude|contributing|changelog|contents|toc|overview|guide|guidelines|howto|_index|_sidebar|_template|todo|glossary|license|process|about)\b[^/]*$/i;
+const aside =
+  /^(?:readme|index|template|adr-template|prd-template|summary|agents|claude|contributing|changelog|contents|toc|overview|guide|guidelines|howto|_index|_sidebar|_template|todo|glossary|license|process|about)\b[^/]*$/i;
 const templates = /(?:^|[-_. ])(?:template|templates|boilerplate|example|skeleton)(?:[-_. ]|$)|XXX|NNN|^_/i;
 
 /** True for a name that belongs to an index, a guide or a template rather than to a record. */
 export function isAside(path: string): boolean {
   const parts = path.split('/');
   const name = parts.at(-1) ?? '';
-  return aside.test(name) || templates.test(name.replace(/\.(?:md|markdown)$/i, '')) || parts.slice(0, -1).some((part) => /template|^archetypes$/i.test(part));
+  return (
+    aside.test(name) ||
+    templates.test(name.replace(/\.(?:md|markdown)$/i, '')) ||
+    parts.slice(0, -1).some((part) => /template|^archetypes$/i.test(part))
+  );
 }
 
 /** The kind that the nearest telling directory names, with that directory. */

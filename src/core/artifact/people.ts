@@ -3,12 +3,60 @@ import type { Owner, Person } from './types.js';
 
 /** Words that name a side, each whole and in lower case, in the languages of the heading packs. */
 const sideWords: Readonly<Record<'product' | 'engineering' | 'joint', readonly string[]>> = {
-  product: ['product', 'pm', 'product management', 'product manager', 'product owner', 'po', 'produkt', 'produit', 'producto', 'produto', 'product-owned', 'product owned'],
-  engineering: [
-    'engineering', 'eng', 'engineer', 'engineers', 'tech', 'tech lead', 'dev', 'development', 'developers', 'platform', 'sre', 'entwicklung', 'technik', 'ingénierie', 'technique',
-    'ingeniería', 'técnico', 'engenharia', 'engineering-owned', 'engineering owned',
+  product: [
+    'product',
+    'pm',
+    'product management',
+    'product manager',
+    'product owner',
+    'po',
+    'produkt',
+    'produit',
+    'producto',
+    'produto',
+    'product-owned',
+    'product owned',
   ],
-  joint: ['joint', 'shared', 'both', 'joint-owned', 'jointly owned', 'product and engineering', 'product & engineering', 'product + engineering', 'product/engineering', 'engineering and product', 'gemeinsam', 'commun', 'conjunto', 'conjoint', 'compartido', 'compartilhado'],
+  engineering: [
+    'engineering',
+    'eng',
+    'engineer',
+    'engineers',
+    'tech',
+    'tech lead',
+    'dev',
+    'development',
+    'developers',
+    'platform',
+    'sre',
+    'entwicklung',
+    'technik',
+    'ingénierie',
+    'technique',
+    'ingeniería',
+    'técnico',
+    'engenharia',
+    'engineering-owned',
+    'engineering owned',
+  ],
+  joint: [
+    'joint',
+    'shared',
+    'both',
+    'joint-owned',
+    'jointly owned',
+    'product and engineering',
+    'product & engineering',
+    'product + engineering',
+    'product/engineering',
+    'engineering and product',
+    'gemeinsam',
+    'commun',
+    'conjunto',
+    'conjoint',
+    'compartido',
+    'compartilhado',
+  ],
 };
 
 const sides = new Map<string, Owner>();
@@ -16,7 +64,11 @@ for (const [side, words] of Object.entries(sideWords)) for (const word of words)
 
 /** The side that words name: `product`, `engineering`, `joint`; null where they name none. */
 export function sideOf(text: string): Owner | null {
-  const normal = text.toLowerCase().replace(/[*_`:]/g, '').replace(/\s+/g, ' ').trim();
+  const normal = text
+    .toLowerCase()
+    .replace(/[*_`:]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
   const whole = sides.get(normal);
   if (whole) return whole;
   const head = /^(product|engineering|eng|joint)(?:[-\s]owned|[,;]|\s+(?:team|lead|side))/.exec(normal)?.[1];

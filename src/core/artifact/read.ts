@@ -27,14 +27,25 @@ export interface ReadingContext {
 }
 
 /** Reads a document for what it decides. A file that is no artifact has its classification alone. */
-export function readArtifact(document: Document, context: ReadingContext): { classification: Classification; artifact: Artifact | null } {
+export function readArtifact(
+  document: Document,
+  context: ReadingContext,
+): { classification: Classification; artifact: Artifact | null } {
   const fields = [...fieldsOf(document, context.match), ...context.sideFields];
   const sections = sectionsOf(document, context.match);
   const statuses = statusesOf(fields);
   const heading = titleHeading(document);
   const headingWords = heading && { text: heading.text, range: heading.range };
   const classification = classify(
-    { document, fields, sections, statuses, title: headingWords?.text ?? fieldNamed(fields, 'title')?.value ?? '', records: () => recordsOf(document), hasSideFile: context.sideFields.length > 0 },
+    {
+      document,
+      fields,
+      sections,
+      statuses,
+      title: headingWords?.text ?? fieldNamed(fields, 'title')?.value ?? '',
+      records: () => recordsOf(document),
+      hasSideFile: context.sideFields.length > 0,
+    },
     context.hints,
   );
   const { kind } = classification;
@@ -73,10 +84,18 @@ export function readArtifact(document: Document, context: ReadingContext): { cla
 function statusesOf(fields: readonly Field[]): Status[] {
   return fields
     .filter((field) => field.key === 'status' && field.value !== '')
-    .map((field) => statusOf(field.carrier === 'section' && field.items[0] ? field.items[0] : wordsOf(field), field.carrier));
+    .map((field) =>
+      statusOf(field.carrier === 'section' && field.items[0] ? field.items[0] : wordsOf(field), field.carrier),
+    );
 }
 
-function identity(document: Document, fields: readonly Field[], fromTitle: Id | null, title: Words | null, kind: Kind): Id | null {
+function identity(
+  document: Document,
+  fields: readonly Field[],
+  fromTitle: Id | null,
+  title: Words | null,
+  kind: Kind,
+): Id | null {
   const field = fields.find(({ key, value }) => key === 'id' && value !== '');
   if (field) return idOf(wordsOf(field));
   if (fromTitle) return fromTitle;
@@ -94,7 +113,13 @@ function dateOf(fields: readonly Field[]): Words | null {
 }
 
 function peopleOf(field: Field): Person[] {
-  return field.carrier === 'frontmatter' && field.node?.kind === 'list' ? field.items.flatMap((item) => peopleIn(item).slice(0, 1).map((person) => ({ ...person, text: item.text, range: item.range }))) : field.items.flatMap(peopleIn);
+  return field.carrier === 'frontmatter' && field.node?.kind === 'list'
+    ? field.items.flatMap((item) =>
+        peopleIn(item)
+          .slice(0, 1)
+          .map((person) => ({ ...person, text: item.text, range: item.range })),
+      )
+    : field.items.flatMap(peopleIn);
 }
 
 function isOurs(field: Field): boolean {
@@ -106,5 +131,7 @@ function wordsOf(field: Field): Words {
   const quoted = field.node?.kind === 'scalar' && field.node.quoted ? 1 : 0;
   const range = { start: field.range.start + quoted, end: field.range.end - quoted };
   const inner = contains(field.range, range) && range.start <= range.end ? range : field.range;
-  return field.path === undefined ? { text: field.value, range: inner } : { text: field.value, range: inner, path: field.path };
+  return field.path === undefined
+    ? { text: field.value, range: inner }
+    : { text: field.value, range: inner, path: field.path };
 }

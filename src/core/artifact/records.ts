@@ -1,6 +1,7 @@
 import type { Document } from '../document/document.js';
 import type { Cell, Heading, Table, TableRow } from '../document/outline-types.js';
 import { contains, trimmed, type Range, type Words } from '../document/range.js';
+import { isDecisionTable } from './decision-table.js';
 import { fieldOf, pairsIn } from './carriers/pairs.js';
 import { headOf } from './carriers/head.js';
 import { idOf, splitTitle } from './ids.js';
@@ -12,34 +13,39 @@ import type { Field, LogRecord } from './types.js';
 
 /** The decisions that a log holds: rows of its tables, else its headings, a record each. */
 export function recordsOf(document: Document): LogRecord[] {
-  const rows = document.outline.tables.filter(isDecisionTable).flatMap((table) => table.rows.map((row) => ofRow(table, row)));
+  const rows = document.outline.tables
+    .filter(isDecisionTable)
+    .flatMap((table) => table.rows.map((row) => ofRow(table, row)));
   return rows.length > 0 ? rows.filter((record) => record.title.text !== '') : headingRecords(document);
-}
-
-/** A table of decisions has a decision column, a column that says more of each, and a row. */
-export function isDecisionTable(table: Table): boolean {
-  const keys = table.header.map((cell) => canonicalKey(plain(cell.text)));
-  const more = ['date', 'rationale', 'owner', 'alternatives', 'kill-rule'];
-  if (!keys.includes('decision') || table.rows.length === 0) return false;
-  const column = keys.indexOf('decision');
-  const verdicts = table.rows.filter((row) => /^[\W\s]*(?:accept(?:ed)?|reject(?:ed)?|pass|fail|keep|drop|yes|no|approved?|merge|skip)[\W\s]*$/i.test(row.cells[column]?.text ?? ''));
-  return verdicts.length * 2 < table.rows.length && (keys.some((key) => more.includes(key)) || (keys.includes('status') && keys.length > 2));
 }
 
 function ofRow(table: Table, row: TableRow): LogRecord {
   const fields = table.header.flatMap((cell, index) => cellFields(cell, row.cells[index]));
   const named = (key: string): Field | undefined => fields.find((field) => field.key === key && field.value !== '');
   const title = named('decision') ?? fields[0];
-  return record(fields, title ? { text: title.value, range: title.range } : { text: '', range: row.range }, row.range, idInRow(table, row));
+  return record(
+    fields,
+    title ? { text: title.value, range: title.range } : { text: '', range: row.range },
+    row.range,
+    idInRow(table, row),
+  );
 }
 
 function cellFields(key: Cell, value: Cell | undefined): Field[] {
   if (!value) return [];
   const empty = /^[-–—\s]*$|^(?:n\/a|none|tbd)$/i.test(value.text);
-  return [{
-    key: canonicalKey(plain(key.text)), rawKey: plain(key.text), keyRange: key.range, value: empty ? '' : value.text, range: value.range, carrier: 'table',
-    items: empty ? [] : [{ text: value.text, range: value.range }], node: null,
-  }];
+  return [
+    {
+      key: canonicalKey(plain(key.text)),
+      rawKey: plain(key.text),
+      keyRange: key.range,
+      value: empty ? '' : value.text,
+      range: value.range,
+      carrier: 'table',
+      items: empty ? [] : [{ text: value.text, range: value.range }],
+      node: null,
+    },
+  ];
 }
 
 function idInRow(table: Table, row: TableRow): Words | null {
@@ -53,30 +59,49 @@ function headingRecords(document: Document): LogRecord[] {
   const { headings } = document.outline;
   for (const depth of [2, 3, 1, 4]) {
     const level = headings.filter((heading) => heading.depth === depth && heading.body.start >= headOf(document).start);
-    const records = level.filter((heading) => isRecordHeading(heading) || labelled(document, heading).some((field) => recordKeys.has(field.key)));
-    if (records.length >= 2 && records.length * 2 >= level.length) return records.map((heading) => ofHeading(document, heading));
+    const records = level.filter(
+      (heading) => isRecordHeading(heading) || labelled(document, heading).some((field) => recordKeys.has(field.key)),
+    );
+    if (records.length >= 2 && records.length * 2 >= level.length)
+      return records.map((heading) => ofHeading(document, heading));
   }
   return [];
 }
 
-const recordKeys: ReadonlySet<string> = new Set(['status', 'date', 'owner', 'rationale', 'decision', 'alternatives', 'kill-rule', 'review-by']);
+const recordKeys: ReadonlySet<string> = new Set([
+  'status',
+  'date',
+  'owner',
+  'rationale',
+  'decision',
+  'alternatives',
+  'kill-rule',
+  'review-by',
+]);
 
 function isRecordHeading(heading: Heading): boolean {
-  return /^(?:\[?\d{4}-\d{2}-\d{2}\]?|decision\s*[:#\d]|(?:ADR|D|DEC|AC|KC|DR)[- ]?\d+|\d+[.)]\s|\d{2,4}\s*[—–:-])/i.test(heading.text);
+  return /^(?:\[?\d{4}-\d{2}-\d{2}\]?|decision\s*[:#\d]|(?:ADR|D|DEC|AC|KC|DR)[- ]?\d+|\d+[.)]\s|\d{2,4}\s*[—–:-])/i.test(
+    heading.text,
+  );
 }
 
 function labelled(document: Document, heading: Heading): Field[] {
   const { items, paragraphs } = document.outline;
   const lines: Range[] = [
     ...items.filter((item) => contains(heading.body, item.block)).map(({ range }) => range),
-    ...paragraphs.filter((paragraph) => paragraph.within !== 'list-item' && contains(heading.body, paragraph.range)).map(({ range }) => range),
+    ...paragraphs
+      .filter((paragraph) => paragraph.within !== 'list-item' && contains(heading.body, paragraph.range))
+      .map(({ range }) => range),
   ];
   const fields = lines.flatMap((range) => {
     const first = document.lines.at(range.start);
     const last = document.lines.at(range.end);
     const found: Field[] = [];
     for (let line = first; line <= last; line++) {
-      const span = { start: Math.max(range.start, document.lines.start(line)), end: Math.min(range.end, document.lines.end(line)) };
+      const span = {
+        start: Math.max(range.start, document.lines.start(line)),
+        end: Math.min(range.end, document.lines.end(line)),
+      };
       found.push(...pairsIn(document.text, span).map((pair) => fieldOf(pair, pair.bold ? 'bold-line' : 'paragraph')));
     }
     return found;
@@ -86,18 +111,36 @@ function labelled(document: Document, heading: Heading): Field[] {
 
 /** `### Rationale` and its paragraph below the record's own heading. */
 function belowHeadings(document: Document, heading: Heading): Field[] {
-  return document.outline.headings.filter((child) => contains(heading.body, child.block)).flatMap((child): Field[] => {
-    const range = trimmed(document.text, child.own);
-    const value = document.text.slice(range.start, range.end);
-    return [{ key: canonicalKey(child.text), rawKey: child.text, keyRange: child.range, value, range, carrier: 'section', items: value === '' ? [] : [{ text: value, range }], node: null }];
-  });
+  return document.outline.headings
+    .filter((child) => contains(heading.body, child.block))
+    .flatMap((child): Field[] => {
+      const range = trimmed(document.text, child.own);
+      const value = document.text.slice(range.start, range.end);
+      return [
+        {
+          key: canonicalKey(child.text),
+          rawKey: child.text,
+          keyRange: child.range,
+          value,
+          range,
+          carrier: 'section',
+          items: value === '' ? [] : [{ text: value, range }],
+          node: null,
+        },
+      ];
+    });
 }
 
 function ofHeading(document: Document, heading: Heading): LogRecord {
   const { id, title } = splitTitle({ text: heading.text, range: heading.range });
   const dated = /^\[?(\d{4}-\d{2}-\d{2})\]?/.exec(heading.text)?.[1];
   const fields = labelled(document, heading);
-  const made = record(fields, title, { start: heading.block.start, end: heading.body.end }, dated === undefined ? id : null);
+  const made = record(
+    fields,
+    title,
+    { start: heading.block.start, end: heading.body.end },
+    dated === undefined ? id : null,
+  );
   if (dated === undefined || made.date) return made;
   const start = heading.range.start + heading.text.indexOf(dated);
   return { ...made, date: { text: dated, range: { start, end: start + dated.length } } };
@@ -116,7 +159,11 @@ function record(fields: readonly Field[], title: Words, range: Range, id: Words 
     why: all('rationale').flatMap((field) => field.items),
     options: all('alternatives').flatMap((field) => field.items),
     decisionMakers: all('owner').flatMap((field) => field.items.flatMap(peopleIn)),
-    killRules: all('kill-rule').flatMap((field) => (field.carrier === 'table' || field.carrier === 'section' ? [killRuleOf({ text: field.value, range: field.range }, field.carrier)] : killRulesOfField(field))),
+    killRules: all('kill-rule').flatMap((field) =>
+      field.carrier === 'table' || field.carrier === 'section'
+        ? [killRuleOf({ text: field.value, range: field.range }, field.carrier)]
+        : killRulesOfField(field),
+    ),
     fields,
   };
 }

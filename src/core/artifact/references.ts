@@ -4,15 +4,28 @@ import type { Carrier, Field, Reference, Relation, Section } from './types.js';
 
 /** Words that open a relation in prose, with the relation; one misspelling is read because people write it. */
 const verbs: readonly (readonly [RegExp, Relation])[] = [
-  [/\b(?:partly |partially |provisionally )?super[sc]eded(?: in part)? by\b|\b(?:replaced|obsoleted) by\b|\bersetzt durch\b|\babgelöst durch\b|\bremplacée? par\b|\breemplazad[oa] por\b|\bsubstituíd[oa] por\b/giu, 'superseded-by'],
+  [
+    /\b(?:partly |partially |provisionally )?super[sc]eded(?: in part)? by\b|\b(?:replaced|obsoleted) by\b|\bersetzt durch\b|\babgelöst durch\b|\bremplacée? par\b|\breemplazad[oa] por\b|\bsubstituíd[oa] por\b/giu,
+    'superseded-by',
+  ],
   [/\bamended(?:[- ]in[- ]part)? by\b|\brefined by\b|\bextended by\b/giu, 'amended-by'],
-  [/\bsuper[sc]edes\b|\breplaces\b|\bobsoletes\b|\bersetzt\b(?! durch)|\bremplace\b|\breemplaza\b|\bsubstitui\b/giu, 'supersedes'],
+  [
+    /\bsuper[sc]edes\b|\breplaces\b|\bobsoletes\b|\bersetzt\b(?! durch)|\bremplace\b|\breemplaza\b|\bsubstitui\b/giu,
+    'supersedes',
+  ],
   [/\bamends\b|\brefines\b|\bextends\b|\bnarrows\b|\bclarifies\b/giu, 'amends'],
   [/\bdepends on\b|\bbuilds on\b|\brequires\b(?=\s+\[?(?:adr|prd))/giu, 'depends-on'],
   [/\brelates to\b|\brelated to\b/giu, 'relates-to'],
 ];
 
-const relations: ReadonlySet<string> = new Set<Relation>(['supersedes', 'superseded-by', 'amends', 'amended-by', 'depends-on', 'relates-to']);
+const relations: ReadonlySet<string> = new Set<Relation>([
+  'supersedes',
+  'superseded-by',
+  'amends',
+  'amended-by',
+  'depends-on',
+  'relates-to',
+]);
 
 /** One record named in running text: a link, a wiki link, or an id such as `ADR-0012`, `ADR 12`, `#12`. */
 const named =
@@ -33,7 +46,9 @@ function fromField(field: Field): Reference[] {
     if (/^(?:none|n\/?a|null|~|-|–|—|tbd|no|nothing|\[\]|\{.*\})\.?$/i.test(item.text.trim())) return [];
     const inside = namesIn(item, relation, field.carrier);
     if (inside.length > 0) return inside;
-    return field.carrier === 'frontmatter' && !/\s\S+\s/.test(item.text) ? [{ ...item, relation, target: pathLike(item.text), carrier: field.carrier }] : [];
+    return field.carrier === 'frontmatter' && !/\s\S+\s/.test(item.text)
+      ? [{ ...item, relation, target: pathLike(item.text), carrier: field.carrier }]
+      : [];
   });
 }
 
@@ -41,12 +56,16 @@ function fromField(field: Field): Reference[] {
 export function fromProse(words: Words, carrier: Carrier): Reference[] {
   const found: { at: number; end: number; relation: Relation }[] = [];
   for (const [pattern, relation] of verbs) {
-    for (const match of words.text.matchAll(pattern)) found.push({ at: match.index, end: match.index + match[0].length, relation });
+    for (const match of words.text.matchAll(pattern))
+      found.push({ at: match.index, end: match.index + match[0].length, relation });
   }
   found.sort((a, b) => a.at - b.at || b.end - a.end);
-  const kept = found.filter((verb, index) => !found.slice(0, index).some((other) => other.at <= verb.at && other.end >= verb.end));
+  const kept = found.filter(
+    (verb, index) => !found.slice(0, index).some((other) => other.at <= verb.at && other.end >= verb.end),
+  );
+  const masked = words.text.replace(/\[[^\]\n]*\](?:\([^)\n]*\))?/g, (link) => 'x'.repeat(link.length));
   return kept.flatMap((verb, index) => {
-    const sentence = /[.;](?=\s|$)|\n\s*\n/.exec(words.text.slice(verb.end));
+    const sentence = /[.;](?=\s|$)|\n\s*\n/.exec(masked.slice(verb.end));
     const end = Math.min(kept[index + 1]?.at ?? words.text.length, verb.end + (sentence?.index ?? words.text.length));
     const text = words.text.slice(verb.end, end);
     const range = { start: words.range.start + verb.end, end: words.range.start + end };
@@ -86,7 +105,12 @@ function fromLists(document: Document, sections: readonly Section[]): Reference[
 function fromQuotes(document: Document): Reference[] {
   const limit = document.outline.headings[1]?.block.start ?? document.text.length;
   return document.outline.paragraphs
-    .filter((paragraph) => paragraph.within === 'blockquote' && paragraph.range.end <= limit && /^[>\s*_]*(?:partly |partially )?super[sc]eded\b/i.test(paragraph.text))
+    .filter(
+      (paragraph) =>
+        paragraph.within === 'blockquote' &&
+        paragraph.range.end <= limit &&
+        /^[>\s*_]*(?:partly |partially )?super[sc]eded\b/i.test(paragraph.text),
+    )
     .flatMap((paragraph) => {
       const range = trimmed(document.text, paragraph.range);
       return fromProse({ text: document.text.slice(range.start, range.end), range }, 'blockquote');

@@ -3,7 +3,8 @@ import type { CanonicalStatus, Carrier, Stage, Status } from './types.js';
 import type { Range, Words } from '../document/range.js';
 
 const meaning = new Map<string, CanonicalStatus>();
-for (const [status, words] of Object.entries(statusWords)) for (const word of words) meaning.set(word, status as CanonicalStatus);
+for (const [status, words] of Object.entries(statusWords))
+  for (const word of words) meaning.set(word, status as CanonicalStatus);
 const longest = Math.max(...[...meaning.keys()].map((word) => word.split(' ').length));
 
 /** Reads a status out of what stands at its place: decorations are passed over, the raw word and its range are kept. */
@@ -11,7 +12,13 @@ export function statusOf(words: Words, carrier: Carrier): Status {
   const found = firstKnown(words);
   const raw = found ?? decorated(words);
   const canonical = found ? (meaning.get(found.word) ?? null) : null;
-  const status = { raw: raw.text, canonical, carrier, shipped: found !== null && shippedWords.has(found.word), range: raw.range };
+  const status = {
+    raw: raw.text,
+    canonical,
+    carrier,
+    shipped: found !== null && shippedWords.has(found.word),
+    range: raw.range,
+  };
   return words.path === undefined ? status : { ...status, path: words.path };
 }
 
@@ -50,7 +57,11 @@ function firstKnown(words: Words): Known | null {
     if (!last) continue;
     const end = last.index + last[0].length;
     const source = words.text.slice(head.index, end);
-    const word = source.toLowerCase().normalize('NFC').replace(/’/g, "'").replace(/[-_\s]+/g, ' ');
+    const word = source
+      .toLowerCase()
+      .normalize('NFC')
+      .replace(/’/g, "'")
+      .replace(/[-_\s]+/g, ' ');
     if (meaning.has(word)) return { word, text: source, range: within(words.range, head.index, end) };
   }
   return null;

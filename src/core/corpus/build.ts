@@ -34,7 +34,10 @@ export function buildCorpus(input: CorpusInput): Corpus {
 }
 
 /** The corpus after some files have changed or gone. Only these are read again, unless a setting changed what others are. */
-export function updateCorpus(corpus: Corpus, changes: Iterable<InputFile | { readonly path: string; readonly removed: true }>): Corpus {
+export function updateCorpus(
+  corpus: Corpus,
+  changes: Iterable<InputFile | { readonly path: string; readonly removed: true }>,
+): Corpus {
   const inputs = new Map(corpus.sources.inputs);
   const paths = new Set(corpus.sources.paths);
   const kept = new Map(corpus.files);
@@ -53,17 +56,27 @@ export function updateCorpus(corpus: Corpus, changes: Iterable<InputFile | { rea
   return assemble(inputs, paths, all ? documentsOnly(kept) : kept);
 }
 
-function assemble(inputs: ReadonlyMap<string, InputFile>, paths: ReadonlySet<string>, known: ReadonlyMap<string, SourceFile | Document>): Corpus {
+function assemble(
+  inputs: ReadonlyMap<string, InputFile>,
+  paths: ReadonlySet<string>,
+  known: ReadonlyMap<string, SourceFile | Document>,
+): Corpus {
   const configFile = inputs.get(configName);
-  const { config, file: rootConfig } = configFile && 'text' in configFile ? readConfig(configName, configFile.text) : { config: {} as Config, file: null };
+  const { config, file: rootConfig } =
+    configFile && 'text' in configFile ? readConfig(configName, configFile.text) : { config: {} as Config, file: null };
   const context = contextOf(config, inputs);
   const files = new Map<string, SourceFile>();
   for (const [path, input] of inputs) {
     const before = known.get(path);
-    const file = before && 'state' in before && 'text' in input ? before : readFile(input, before && !('state' in before) ? before : null, context, rootConfig);
+    const file =
+      before && 'state' in before && 'text' in input
+        ? before
+        : readFile(input, before && !('state' in before) ? before : null, context, rootConfig);
     if (file) files.set(path, file);
   }
-  const artifacts = [...files.values()].flatMap((file) => (file.state === 'read' && file.artifact ? [file.artifact] : [])).sort((a, b) => (a.path < b.path ? -1 : 1));
+  const artifacts = [...files.values()]
+    .flatMap((file) => (file.state === 'read' && file.artifact ? [file.artifact] : []))
+    .sort((a, b) => (a.path < b.path ? -1 : 1));
   const folders = foldersOf(paths);
   const has = (path: string): boolean => paths.has(path) || folders.has(path.replace(/\/$/, '')) || path === '';
   const matrix = matrixOf(config, files.values(), configFile ? configName : null);
@@ -83,12 +96,22 @@ function assemble(inputs: ReadonlyMap<string, InputFile>, paths: ReadonlySet<str
 type Context = (path: string) => ReadingContext;
 
 function contextOf(config: Config, inputs: ReadonlyMap<string, InputFile>): Context {
-  const named = [...inputs.values()].flatMap((input) => ('text' in input && !isMarkdown(input.path) && !sideFile.test(input.path) ? namedDirectories(input.path, input.text) : []));
+  const named = [...inputs.values()].flatMap((input) =>
+    'text' in input && !isMarkdown(input.path) && !sideFile.test(input.path)
+      ? namedDirectories(input.path, input.text)
+      : [],
+  );
   const hints = pathHints(config, named);
   const match: HeadingMatcher = headingMatcher((config.headings ?? {}) as HeadingPack);
   const sides = new Map<string, Field[]>();
-  for (const input of inputs.values()) if ('text' in input && sideFile.test(input.path)) sides.set(folderOf(input.path), sideFields(input.path, input.text));
-  return (path) => ({ match, hints: hints(path), sideFields: /(?:^|\/)readme\.(?:md|markdown)$/i.test(path) ? (sides.get(folderOf(path)) ?? []) : [] });
+  for (const input of inputs.values())
+    if ('text' in input && sideFile.test(input.path))
+      sides.set(folderOf(input.path), sideFields(input.path, input.text));
+  return (path) => ({
+    match,
+    hints: hints(path),
+    sideFields: /(?:^|\/)readme\.(?:md|markdown)$/i.test(path) ? (sides.get(folderOf(path)) ?? []) : [],
+  });
 }
 
 function sideFields(path: string, raw: string): Field[] {
@@ -97,7 +120,12 @@ function sideFields(path: string, raw: string): Field[] {
   return value?.kind === 'map' ? value.entries.map((entry) => entryField(entry, text, path)) : [];
 }
 
-function readFile(input: InputFile, document: Document | null, context: Context, rootConfig: SourceFile | null): SourceFile | null {
+function readFile(
+  input: InputFile,
+  document: Document | null,
+  context: Context,
+  rootConfig: SourceFile | null,
+): SourceFile | null {
   const { path } = input;
   if ('unreadable' in input) return { state: 'unread', path, reason: input.unreadable };
   if (path === configName) return rootConfig;
@@ -115,7 +143,8 @@ function documentsOnly(files: ReadonlyMap<string, SourceFile>): Map<string, Docu
 function foldersOf(paths: ReadonlySet<string>): Set<string> {
   const folders = new Set<string>();
   for (const path of paths) {
-    for (let folder = folderOf(path); folder !== '' && !folders.has(folder); folder = folderOf(folder)) folders.add(folder);
+    for (let folder = folderOf(path); folder !== '' && !folders.has(folder); folder = folderOf(folder))
+      folders.add(folder);
   }
   return folders;
 }

@@ -22,12 +22,29 @@ const doneItem = z.strictObject({ item: z.string().min(1), owner: z.string().opt
 export const configSchema = z.strictObject({
   version: z.literal(1).optional(),
   extends: z.enum(['recommended', 'strict']).optional(),
-  artifacts: z.strictObject({ adr: globs.optional(), prd: globs.optional(), 'decision-log': globs.optional(), none: globs.optional() }).optional(),
+  artifacts: z
+    .strictObject({
+      adr: globs.optional(),
+      prd: globs.optional(),
+      'decision-log': globs.optional(),
+      none: globs.optional(),
+    })
+    .optional(),
   matrix: z.union([z.strictObject({ file: z.string() }), z.array(matrixRow)]).optional(),
-  'definition-of-done': z.union([z.strictObject({ file: z.string() }), z.array(z.union([z.string().min(1), doneItem]))]).optional(),
+  'definition-of-done': z
+    .union([z.strictObject({ file: z.string() }), z.array(z.union([z.string().min(1), doneItem]))])
+    .optional(),
   people: z.record(z.string(), z.string()).optional(),
   rules: z.record(z.string(), ruleSetting).optional(),
-  overrides: z.array(z.strictObject({ files: globs, kind: z.enum(['adr', 'prd', 'decision-log']).optional(), rules: z.record(z.string(), ruleSetting) })).optional(),
+  overrides: z
+    .array(
+      z.strictObject({
+        files: globs,
+        kind: z.enum(['adr', 'prd', 'decision-log']).optional(),
+        rules: z.record(z.string(), ruleSetting),
+      }),
+    )
+    .optional(),
   headings: z.record(z.string(), z.array(z.string())).optional(),
 });
 

@@ -20,12 +20,23 @@ export const builtInDefinitionOfDone: readonly DoneItem[] = [
 /** The team's definition of done: its configuration, else a file of that title with a task list, else the built-in one. */
 export function definitionOfDoneOf(config: Config, files: Iterable<SourceFile>): readonly DoneItem[] {
   const asked = config['definition-of-done'];
-  if (Array.isArray(asked)) return asked.map((item) => (typeof item === 'string' ? { text: item, owner: null } : { text: item.item, owner: item.owner ? (sideOf(item.owner) ?? item.owner) : null }));
+  if (Array.isArray(asked))
+    return asked.map((item) =>
+      typeof item === 'string'
+        ? { text: item, owner: null }
+        : { text: item.item, owner: item.owner ? (sideOf(item.owner) ?? item.owner) : null },
+    );
   const match = headingMatcher();
   for (const file of files) {
     if (file.state !== 'read' || file.artifact) continue;
     const title = titleHeading(file.document)?.text ?? '';
-    if (asked ? file.path !== asked.file.replace(/^\.?\//, '') : !match(title).includes('definition-of-done') || !/done|terminé|fini|hecho|pronto|fertig|concluído|terminado/i.test(title)) continue;
+    if (
+      asked
+        ? file.path !== asked.file.replace(/^\.?\//, '')
+        : !match(title).includes('definition-of-done') ||
+          !/done|terminé|fini|hecho|pronto|fertig|concluído|terminado/i.test(title)
+    )
+      continue;
     const items = checklistOf(file.document, []).map(({ text, owner }) => ({ text: withoutOwner(text), owner }));
     if (items.length > 0) return items;
   }

@@ -18,7 +18,11 @@ interface Found {
 }
 
 /** Indexes artifacts by path and id. With no paths known nothing can be called missing. */
-export function indexReferences(artifacts: readonly Artifact[], has: (path: string) => boolean, complete: boolean): ReferenceIndex {
+export function indexReferences(
+  artifacts: readonly Artifact[],
+  has: (path: string) => boolean,
+  complete: boolean,
+): ReferenceIndex {
   const byPath = new Map(artifacts.map((artifact) => [artifact.path, artifact]));
   const byKey = new Map<string, Found[]>();
   const bySlug = new Map<string, Found>();
@@ -31,7 +35,8 @@ export function indexReferences(artifacts: readonly Artifact[], has: (path: stri
     if (named) ids.add(keyOf(named, artifact));
     for (const key of ids) add(byKey, key, { artifact, record: null, folder });
     if (artifact.id) prefixes.add(prefixOf(artifact.id, artifact));
-    if (!/^(?:readme|index)$/.test(slugOf(artifact.path))) bySlug.set(slugOf(artifact.path), { artifact, record: null, folder });
+    if (!/^(?:readme|index)$/.test(slugOf(artifact.path)))
+      bySlug.set(slugOf(artifact.path), { artifact, record: null, folder });
     for (const record of artifact.records) {
       if (!record.id) continue;
       prefixes.add(record.id.prefix);
@@ -58,7 +63,11 @@ export function indexReferences(artifacts: readonly Artifact[], has: (path: stri
     const slug = bySlug.get(slugOf(path));
     if (slug && !local.includes('/')) return { state: 'found', artifact: slug.artifact, record: null };
     if (has(path) || !complete) return { state: 'elsewhere' };
-    const names = new Map([...byPath.values()].filter((other) => folderOf(other.path) === folderOf(path)).map((other) => [other.path, other]));
+    const names = new Map(
+      [...byPath.values()]
+        .filter((other) => folderOf(other.path) === folderOf(path))
+        .map((other) => [other.path, other]),
+    );
     const nearest = nearestByNumber(path, names.values()) ?? names.get(nearestWord(path, names.keys()) ?? '');
     return { state: 'missing', nearest: nearest ? [nearest] : [] };
   }
@@ -67,16 +76,25 @@ export function indexReferences(artifacts: readonly Artifact[], has: (path: stri
     const words = text.trim().replace(/[.:]$/, '');
     const slug = bySlug.get(slugOf(words));
     if (slug) return found(slug);
-    const id = idOf({ text: words.replace(/^((?:[A-Za-z]+[-_ ]?#?)?\d+[a-z]?)[\s.:_–—-].*$/s, '$1'), range: { start: 0, end: 0 } });
+    const id = idOf({
+      text: words.replace(/^((?:[A-Za-z]+[-_ ]?#?)?\d+[a-z]?)[\s.:_–—-].*$/s, '$1'),
+      range: { start: 0, end: 0 },
+    });
     if (!id || id.number === '') return { state: 'elsewhere' };
     const own = numberingFolder(from.path);
     const keys = id.prefix === '' || words.startsWith('#') ? [keyOf(id, from), keyOf(id, null)] : [keyOf(id, null)];
     const candidates = keys.flatMap((key) => byKey.get(key) ?? []);
-    const best = candidates.find(({ folder, artifact }) => folder === own && artifact !== from) ?? candidates.find(({ artifact }) => artifact !== from) ?? candidates[0];
+    const best =
+      candidates.find(({ folder, artifact }) => folder === own && artifact !== from) ??
+      candidates.find(({ folder }) => folder === own) ??
+      candidates.find(({ artifact }) => artifact !== from) ??
+      candidates[0];
     if (best) return found(best);
     if (!complete || words.startsWith('#') || !isOursToFind(id, from)) return { state: 'elsewhere' };
     const kind = kindOfPrefix(id.prefix) ?? from.kind;
-    const nearest = [...byPath.values()].filter((other) => other.kind === kind && other !== from && other.id && isNear(other.id.number, id.number));
+    const nearest = [...byPath.values()].filter(
+      (other) => other.kind === kind && other !== from && other.id && isNear(other.id.number, id.number),
+    );
     return { state: 'missing', nearest: nearest.slice(0, 3) };
   }
 
@@ -90,8 +108,12 @@ export function indexReferences(artifacts: readonly Artifact[], has: (path: stri
     if (!artifact.id || artifact.id.number === '') return [];
     const key = keyOf(artifact.id, artifact);
     const folder = numberingFolder(artifact.path);
-    const others = (byKey.get(key) ?? []).filter((other) => other.record === null && other.artifact !== artifact && other.folder === folder);
-    return others.map((other) => other.artifact).filter((other) => other.kind === artifact.kind && other.id && keyOf(other.id, other) === key);
+    const others = (byKey.get(key) ?? []).filter(
+      (other) => other.record === null && other.artifact !== artifact && other.folder === folder,
+    );
+    return others
+      .map((other) => other.artifact)
+      .filter((other) => other.kind === artifact.kind && other.id && keyOf(other.id, other) === key);
   }
 
   function referencesTo(artifact: Artifact): readonly { readonly from: Artifact; readonly reference: Reference }[] {
@@ -131,7 +153,8 @@ function slugOf(path: string): string {
 
 function nearestByNumber(path: string, artifacts: Iterable<Artifact>): Artifact | null {
   const number = nameId(path)?.number;
-  for (const artifact of artifacts) if (number !== undefined && number !== '' && nameId(artifact.path)?.number === number) return artifact;
+  for (const artifact of artifacts)
+    if (number !== undefined && number !== '' && nameId(artifact.path)?.number === number) return artifact;
   return null;
 }
 

@@ -12,13 +12,30 @@ const limit = 65_536;
 /** The configuration in a `.cutline.yaml`, as far as it is valid, and everything that is wrong with it at its place. */
 export function readConfig(path: string, raw: string): { config: Config; file: SourceFile & { state: 'config' } } {
   const text = raw.startsWith('\uFEFF') ? raw.slice(1) : raw;
-  const file = (problems: readonly ConfigProblem[]): SourceFile & { state: 'config' } => ({ state: 'config', path, text, lines: linesOf(text), problems });
-  if (text.length > limit) return { config: {}, file: file([{ message: 'too-large', data: { limit: '64 KB' }, range: firstLine(text) }]) };
+  const file = (problems: readonly ConfigProblem[]): SourceFile & { state: 'config' } => ({
+    state: 'config',
+    path,
+    text,
+    lines: linesOf(text),
+    problems,
+  });
+  if (text.length > limit)
+    return { config: {}, file: file([{ message: 'too-large', data: { limit: '64 KB' }, range: firstLine(text) }]) };
   const { value, problems } = readYaml(text);
-  const syntax = problems.map(({ range, data, message }): ConfigProblem => ({ message: 'syntax', data: { detail: data['detail'] ?? message.replace(/-/g, ' ') }, range }));
+  const syntax = problems.map(({ range, data, message }): ConfigProblem => ({
+    message: 'syntax',
+    data: { detail: data['detail'] ?? message.replace(/-/g, ' ') },
+    range,
+  }));
   if (syntax.length > 0) return { config: {}, file: file(syntax) };
   if (value === null) return { config: {}, file: file([]) };
-  if (value.kind !== 'map') return { config: {}, file: file([{ message: 'syntax', data: { detail: 'the file must be a list of keys and values' }, range: value.range }]) };
+  if (value.kind !== 'map')
+    return {
+      config: {},
+      file: file([
+        { message: 'syntax', data: { detail: 'the file must be a list of keys and values' }, range: value.range },
+      ]),
+    };
   const parsed = configSchema.safeParse(plain(value));
   if (parsed.success) return { config: parsed.data, file: file([]) };
   const found = parsed.error.issues.flatMap((issue) => problemsOf(issue, value));
@@ -32,7 +49,9 @@ export function plain(value: Value | null): unknown {
     case 'list':
       return value.items.map(plain);
     case 'map':
-      return Object.fromEntries(value.entries.filter(({ key }) => key !== '__proto__').map((entry) => [entry.key, plain(entry.value)]));
+      return Object.fromEntries(
+        value.entries.filter(({ key }) => key !== '__proto__').map((entry) => [entry.key, plain(entry.value)]),
+      );
     case 'scalar':
       return value.quoted ? value.text : scalar(value.text);
   }
@@ -53,7 +72,10 @@ function problemsOf(issue: z.core.$ZodIssue, root: Value): ConfigProblem[] {
       return { message: 'unknown-key', data: { key, nearest: nearest ?? '' }, range: entry?.keyRange ?? at.range };
     });
   }
-  const expected = issue.code === 'invalid_value' ? issue.values.map(String).join(', ') : issue.message.replace(/^Invalid input:?\s*/, '');
+  const expected =
+    issue.code === 'invalid_value'
+      ? issue.values.map(String).join(', ')
+      : issue.message.replace(/^Invalid input:?\s*/, '');
   return [{ message: 'wrong-value', data: { key: issue.path.map(String).join('.'), expected }, range: at.range }];
 }
 
@@ -65,7 +87,11 @@ function knownKeys(path: readonly PropertyKey[]): string[] {
 }
 
 function child(schema: unknown, step: PropertyKey): unknown {
-  const inner = unwrapped(schema) as { shape?: Record<PropertyKey, unknown>; element?: unknown; options?: readonly unknown[] };
+  const inner = unwrapped(schema) as {
+    shape?: Record<PropertyKey, unknown>;
+    element?: unknown;
+    options?: readonly unknown[];
+  };
   return inner.shape?.[step] ?? inner.element ?? inner.options?.[0] ?? {};
 }
 

@@ -24,22 +24,31 @@ export function namedDirectories(path: string, text: string): NamedDirectory[] {
 function foldersIn(name: string, text: string): string[] {
   if (name === '.adr-dir') return [text.trim().split(/\r?\n/)[0] ?? ''].filter(Boolean);
   if (/^\.log4brains\.ya?ml$/.test(name)) return folders(plain(readYaml(text).value));
-  const quoted = /^(?:adrs\.toml|adr\.config\.json|\.madrlintrc\.json)$/.test(name) ? text.matchAll(/"?(?:adr_?dir|adrs?_?directory|directory|path|adr_?folder)"?\s*[:=]\s*"([^"\n]{1,200})"/gi) : [];
+  const quoted = /^(?:adrs\.toml|adr\.config\.json|\.madrlintrc\.json)$/.test(name)
+    ? text.matchAll(/"?(?:adr_?dir|adrs?_?directory|directory|path|adr_?folder)"?\s*[:=]\s*"([^"\n]{1,200})"/gi)
+    : [];
   return [...quoted].flatMap((match) => match[1] ?? []);
 }
 
 function folders(value: unknown): string[] {
   if (Array.isArray(value)) return value.flatMap(folders);
   if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, inner]) => (key === 'adrFolder' && typeof inner === 'string' ? [inner] : folders(inner)));
+  return Object.entries(value).flatMap(([key, inner]) =>
+    key === 'adrFolder' && typeof inner === 'string' ? [inner] : folders(inner),
+  );
 }
 
 /** Makes the hints that configuration and named directories give for any path. */
 export function pathHints(config: Config, named: readonly NamedDirectory[]): (path: string) => PathHints {
   const globs = config.artifacts ?? {};
-  const tests = (['none', 'adr', 'prd', 'decision-log'] as const).map((kind) => ({ kind: kind as Kind | 'none', test: globTest(globs[kind] ?? []) }));
+  const tests = (['none', 'adr', 'prd', 'decision-log'] as const).map((kind) => ({
+    kind: kind as Kind | 'none',
+    test: globTest(globs[kind] ?? []),
+  }));
   return (path) => ({
     configured: tests.find(({ test }) => test(path))?.kind ?? null,
-    namedBy: named.find(({ directory }) => path.startsWith(`${directory}/`) && folderOf(path).length >= directory.length)?.by ?? null,
+    namedBy:
+      named.find(({ directory }) => path.startsWith(`${directory}/`) && folderOf(path).length >= directory.length)
+        ?.by ?? null,
   });
 }

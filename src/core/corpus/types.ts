@@ -12,9 +12,21 @@ export interface Unreadable {
 
 /** A file of the corpus. */
 export type SourceFile =
-  | { readonly state: 'read'; readonly path: string; readonly document: Document; readonly artifact: Artifact | null; readonly classification: Classification }
+  | {
+      readonly state: 'read';
+      readonly path: string;
+      readonly document: Document;
+      readonly artifact: Artifact | null;
+      readonly classification: Classification;
+    }
   | { readonly state: 'unread'; readonly path: string; readonly reason: Unreadable }
-  | { readonly state: 'config'; readonly path: string; readonly text: string; readonly lines: Lines; readonly problems: readonly ConfigProblem[] };
+  | {
+      readonly state: 'config';
+      readonly path: string;
+      readonly text: string;
+      readonly lines: Lines;
+      readonly problems: readonly ConfigProblem[];
+    };
 
 /** A row of the decision matrix. */
 export interface MatrixRow {
@@ -77,7 +89,8 @@ export interface CorpusSources {
 }
 
 /** A file as a host hands it over: markdown, `.cutline.yaml`, side files, settings that name a directory. */
-export type InputFile = { readonly path: string; readonly text: string } | { readonly path: string; readonly unreadable: Unreadable };
+export type InputFile =
+  { readonly path: string; readonly text: string } | { readonly path: string; readonly unreadable: Unreadable };
 
 /** Words with the file they stand in, for findings that point elsewhere. */
 export interface Place extends Words {

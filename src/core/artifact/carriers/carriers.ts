@@ -10,7 +10,14 @@ import { tableFields } from './table.js';
 
 /** Every way in which a document carries metadata, the most deliberate first. */
 const carriers: readonly ((document: Document, match: HeadingMatcher) => Field[])[] = [
-  frontmatterFields, commentFields, leadingTextFields, listFields, paragraphFields, blockquoteFields, tableFields, sectionFields,
+  frontmatterFields,
+  commentFields,
+  leadingTextFields,
+  listFields,
+  paragraphFields,
+  blockquoteFields,
+  tableFields,
+  sectionFields,
 ];
 
 /** All fields of a document, by carrier. Two carriers that give the same key give two fields. */

@@ -11,7 +11,11 @@ export function commentFields(document: Document): Field[] {
     if (range.start > before) break;
     const last = document.lines.at(range.end);
     for (let line = document.lines.at(range.start) + 1; line < last; line++) {
-      fields.push(...pairsIn(document.text, document.lines.range(line)).filter(isKnown).map((pair) => fieldOf(pair, 'other')));
+      fields.push(
+        ...pairsIn(document.text, document.lines.range(line))
+          .filter(isKnown)
+          .map((pair) => fieldOf(pair, 'other')),
+      );
     }
   }
   return fields;

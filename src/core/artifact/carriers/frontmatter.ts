@@ -30,8 +30,9 @@ function itemsOf(value: Value, text: string, path?: string): Words[] {
   if (value.kind === 'list') return value.items.flatMap((item) => itemsOf(item, text, path));
   const words = value.kind === 'map' ? text.slice(value.range.start, value.range.end) : value.text.trim();
   if (words === '') return [];
-  const range = value.kind === 'scalar' && value.quoted && value.raw.slice(1, -1) === value.text
-    ? { start: value.range.start + 1, end: value.range.end - 1 }
-    : value.range;
+  const range =
+    value.kind === 'scalar' && value.quoted && value.raw.slice(1, -1) === value.text
+      ? { start: value.range.start + 1, end: value.range.end - 1 }
+      : value.range;
   return [path === undefined ? { text: words, range } : { text: words, range, path }];
 }

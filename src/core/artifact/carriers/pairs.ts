@@ -9,7 +9,8 @@ export interface Pair {
   readonly bold: boolean;
 }
 
-const boldKey = /(?:\*\*|__)[ \t]*([^*_\n:：]{1,48}?)[ \t]*(?:(?:[:：][ \t]*(?:\*\*|__))|(?:(?:\*\*|__)[ \t]*[:：]))[ \t]*/g;
+const boldKey =
+  /(?:\*\*|__)[ \t]*([^*_\n:：]{1,48}?)[ \t]*(?:(?:[:：][ \t]*(?:\*\*|__))|(?:(?:\*\*|__)[ \t]*[:：]))[ \t]*/g;
 const plainKey = /^[ \t]*([\p{L}][\p{L}\p{N} ()/&_'’.-]{0,40}?)[ \t]*[:：](?![/\\])[ \t]*/u;
 
 /** Reads the pairs of one line: `Status: x`, `**Status:** x`, `**Status**: x | **Date:** y`. */

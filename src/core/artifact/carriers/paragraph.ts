@@ -31,7 +31,9 @@ function fieldsIn(document: Document, within: 'body' | 'blockquote'): Pair[] {
     if (paragraph.range.start > head.end) break;
     if (paragraph.within !== within || !contains(head, paragraph.range)) continue;
     for (const line of linesOf(document, paragraph.range)) {
-      pairs.push(...pairsIn(document.text, line).filter((pair) => isKnown(pair) || (pair.bold && pair.value.text.length < 120)));
+      pairs.push(
+        ...pairsIn(document.text, line).filter((pair) => isKnown(pair) || (pair.bold && pair.value.text.length < 120)),
+      );
     }
   }
   return pairs;

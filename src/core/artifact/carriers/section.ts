@@ -7,7 +7,17 @@ import { canonicalKey } from '../keys.js';
 import type { Field } from '../types.js';
 
 /** Keys that a heading may carry with its value below it. */
-const keys = new Set(['status', 'date', 'owner', 'supersedes', 'superseded-by', 'review-by', 'author', 'consulted', 'informed']);
+const keys = new Set([
+  'status',
+  'date',
+  'owner',
+  'supersedes',
+  'superseded-by',
+  'review-by',
+  'author',
+  'consulted',
+  'informed',
+]);
 
 /** Fields that a heading opens: `## Status` and the paragraph under it, or `## Status: Accepted`. */
 export function sectionFields(document: Document, match: HeadingMatcher): Field[] {

@@ -1,6 +1,7 @@
 import type { Document } from '../../document/document.js';
 import type { Cell, Table } from '../../document/outline-types.js';
 import { contains } from '../../document/range.js';
+import { isDecisionTable } from '../decision-table.js';
 import { canonicalKey, isKnownKey } from '../keys.js';
 import type { Field } from '../types.js';
 import { headOf } from './head.js';
@@ -28,7 +29,13 @@ function vertical(table: Table): Field[] | null {
 
 function horizontal(table: Table): Field[] | null {
   const row = table.rows[0];
-  if (!row || table.rows.length !== 1 || !table.header.every((cell) => isKnownKey(plain(cell.text)))) return null;
+  if (
+    !row ||
+    table.rows.length !== 1 ||
+    isDecisionTable(table) ||
+    !table.header.every((cell) => isKnownKey(plain(cell.text)))
+  )
+    return null;
   return table.header.map((cell, index) => cellField(cell, row.cells[index]));
 }
 

@@ -23,7 +23,10 @@ export function headingMatcher(more: HeadingPack = {}): HeadingMatcher {
     if (known) return known;
     const head = heading.split(/\s[–—-]\s|:\s/, 1)[0] ?? '';
     const whole = lookUp(names, normalHeading(heading));
-    const found = whole.length > 0 || head === heading ? whole : lookUp(names, normalHeading(head)).filter((name) => specific.has(name));
+    const found =
+      whole.length > 0 || head === heading
+        ? whole
+        : lookUp(names, normalHeading(head)).filter((name) => specific.has(name));
     if (seen.size < 5_000) seen.set(heading, found);
     return found;
   };
@@ -49,9 +52,15 @@ export function normalHeading(heading: string): string {
 function lookUp(names: ReadonlyMap<string, readonly SectionName[]>, heading: string): readonly SectionName[] {
   const whole = names.get(heading);
   if (whole) return whole;
-  const bare = heading.replace(/\s*[([{][^)\]}]*[)\]}]\s*/g, ' ').replace(/\s+/g, ' ').trim();
+  const bare = heading
+    .replace(/\s*[([{][^)\]}]*[)\]}]\s*/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
   const inside = /\(([^)]*)\)\s*$/.exec(heading)?.[1];
-  return names.get(bare) ?? (inside === undefined ? [] : (names.get(inside.trim()) ?? [])).filter((name) => specific.has(name));
+  return (
+    names.get(bare) ??
+    (inside === undefined ? [] : (names.get(inside.trim()) ?? [])).filter((name) => specific.has(name))
+  );
 }
 
 /** Sections whose name in brackets after other words still says what the section is: "Limits of this work (non-goals)". */

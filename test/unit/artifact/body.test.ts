@@ -1,0 +1,252 @@
+import assert from 'node:assert/strict';
+import { artifactOf, at } from './support.js';
+
+const prd = (rest: string) =>
+  artifactOf(`---\ntype: prd\n---\n# Saved carts\n\n${rest}`, 'docs/prd/0001-saved-carts.md');
+
+describe('non-goals', () => {
+  const rows: readonly (readonly [string, string, string, readonly string[]])[] = [
+    ['a list', '## Non-Goals\n\n- Sharing\n- Wish lists\n', 'present', ['Sharing', 'Wish lists']],
+    [
+      'prose without bullets',
+      '## Out of scope\n\nWe leave wish lists alone.\n',
+      'present',
+      ['We leave wish lists alone.'],
+    ],
+    ['a German heading', '## Nicht-Ziele (Out of Scope)\n\n- Teilen\n', 'present', ['Teilen']],
+    ['a Spanish heading', '## No objetivos\n\n- Compartir\n', 'present', ['Compartir']],
+    ['a Portuguese heading', '## Fora do escopo\n\n- Partilhar\n', 'present', ['Partilhar']],
+    ['a French heading', '## Hors périmètre\n\n- Partager\n', 'present', ['Partager']],
+    ['a numbered heading', '### 3.2. Non goals:\n\n* Sharing\n', 'present', ['Sharing']],
+    [
+      'a label in the goals',
+      '## Goals and Non-Goals\n\n**Goals:**\n\n- Save\n\n**Non-Goals:**\n\n- Share\n',
+      'present',
+      ['Share'],
+    ],
+    ['TBD', '## Non-Goals\n\nTBD\n', 'empty', []],
+    ['N/A in a bullet', '## Non-Goals\n\n- N/A\n', 'empty', []],
+    ['only a comment', '## Non-Goals\n\n<!-- what is out of scope? -->\n', 'empty', []],
+    ['none', '## Goals\n\n- Save\n', 'absent', []],
+    ['a heading in a fence', '## Goals\n\n```md\n## Non-goals\n\n- Share\n```\n', 'absent', []],
+    ['a heading in a comment', '## Goals\n\n<!--\n## Non-goals\n\n- Share\n-->\n', 'absent', []],
+  ];
+  for (const [name, text, state, items] of rows) {
+    it(`are ${state} with ${name}`, () => {
+      const { nonGoals } = prd(text);
+      assert.deepEqual([nonGoals.state, nonGoals.items.map((item) => item.text)], [state, items]);
+    });
+  }
+});
+
+describe('a cut line', () => {
+  const rows: readonly (readonly [string, string, string, readonly string[], readonly string[]])[] = [
+    [
+      'a heading below the items',
+      '## Scope\n\n- Save\n- Restore\n\n### Below the line\n\n- Share\n',
+      'explicit',
+      ['Save', 'Restore'],
+      ['Share'],
+    ],
+    [
+      'a heading with two lists',
+      '## Cut line\n\n### Above the line\n\n- Save\n\n### Below the line\n\n- Share\n',
+      'explicit',
+      ['Save'],
+      ['Share'],
+    ],
+    ['a list item', '## Scope\n\n- Save\n- — cut line —\n- Share\n', 'explicit', ['Save'], ['Share']],
+    [
+      'a table row',
+      '## Scope\n\n| Item | Size |\n| --- | --- |\n| Save | S |\n| — cut line — | |\n| Share | M |\n',
+      'explicit',
+      ['Save'],
+      ['Share'],
+    ],
+    ['a comment', '## Scope\n\n- Save\n\n<!-- cut line -->\n\n- Share\n', 'explicit', ['Save'], ['Share']],
+    ['a labelled break', '## Scope\n\n- Save\n\n--- cut line ---\n\n- Share\n', 'explicit', ['Save'], ['Share']],
+    [
+      'priorities in a table',
+      '## Requirements\n\n| Requirement | Priority |\n| --- | --- |\n| Save the cart | P0 |\n| Share the cart | P2 |\n',
+      'implied',
+      ['Save the cart'],
+      ['Share the cart'],
+    ],
+    [
+      'must and could',
+      '## Scope\n\n### Must have\n\n- Save\n\n### Could have\n\n- Share\n',
+      'implied',
+      ['Save'],
+      ['Share'],
+    ],
+    [
+      'one priority for all',
+      '## Requirements\n\n| Requirement | Priority |\n| --- | --- |\n| Save the cart | P0 |\n| Share the cart | P0 |\n',
+      'absent',
+      [],
+      [],
+    ],
+    [
+      'prose that speaks of one',
+      '## Scope\n\n- Save\n\nWe have not agreed on a cut line with the team so far, and will not before June.\n',
+      'absent',
+      [],
+      [],
+    ],
+  ];
+  for (const [name, text, state, above, below] of rows) {
+    it(`is ${state} with ${name}`, () => {
+      const { cutLine } = prd(text);
+      assert.deepEqual(
+        [cutLine.state, cutLine.above.map((item) => item.text), cutLine.below.map((item) => item.text)],
+        [state, above, below],
+      );
+      assert.equal(cutLine.at !== null, state === 'explicit');
+    });
+  }
+});
+
+describe('a kill rule', () => {
+  /** A sentence with its metric, threshold, date, owner and action. */
+  const rows: readonly (readonly [
+    string,
+    string | null,
+    string | null,
+    string | null,
+    string | null,
+    string | null,
+  ])[] = [
+    [
+      'If saved-cart reuse stays below 4 % by 2026-05-15, @checkout-pm removes the flag.',
+      'saved-cart reuse',
+      '4 %',
+      '2026-05-15',
+      '@checkout-pm',
+      'removes',
+    ],
+    [
+      'Revisit when p95 latency exceeds 300 ms for two weeks (owner: engineering)',
+      'p95 latency',
+      '300 ms',
+      'for two weeks',
+      'engineering',
+      'Revisit',
+    ],
+    ['We will revisit this if it does not work out.', null, null, null, null, 'revisit'],
+    ['Kill it if churn > 3% within 6 weeks', 'churn', '3%', 'within 6 weeks', null, 'Kill'],
+    [
+      'Wenn die Abbruchrate bis 2026-09-01 über 20 % liegt, abschalten',
+      'Abbruchrate',
+      '20 %',
+      '2026-09-01',
+      null,
+      'abschalten',
+    ],
+    ['If support tickets grow', null, null, null, null, null],
+  ];
+  for (const [text, metric, threshold, date, owner, action] of rows) {
+    it(`reads "${text}"`, () => {
+      const rule = prd(`## Kill rule\n\n${text}\n`).killRules[0];
+      assert.ok(rule);
+      const found = [rule.metric, rule.threshold, rule.date, rule.owner, rule.action].map((part) => part?.text ?? null);
+      if (metric?.startsWith('Abbruch')) assert.match(found[0] ?? '', /Abbruchrate/);
+      else assert.equal(found[0], metric);
+      assert.deepEqual(found.slice(1), [threshold, date, owner, action]);
+    });
+  }
+
+  it('reads a mapping', () => {
+    const artifact = artifactOf(
+      '---\ntype: prd\nkill-rule: {metric: reuse, below: 4%, by: 2026-05-15, then: remove the flag, owner: "@pm"}\n---\n# X\n',
+      'x.md',
+    );
+    const rule = artifact.killRules[0];
+    assert.deepEqual(
+      [rule?.metric?.text, rule?.threshold?.text, rule?.date?.text, rule?.action?.text, rule?.owner?.text],
+      ['reuse', '4%', '2026-05-15', 'remove the flag', '@pm'],
+    );
+    assert.equal(at(artifact, rule?.threshold?.range ?? null), '4%');
+  });
+
+  it('reads labelled lines as one rule', () => {
+    const rules = prd(
+      '## Kill criteria\n\n- **Metric:** reuse\n- **Threshold:** below 4%\n- **Date:** 2026-05-15\n- **Owner:** @pm\n- **Action:** remove it\n',
+    ).killRules;
+    assert.equal(rules.length, 1);
+    assert.deepEqual(
+      [rules[0]?.metric?.text, rules[0]?.threshold?.text, rules[0]?.comparison?.text, rules[0]?.owner?.text],
+      ['reuse', 'below 4%', 'below', '@pm'],
+    );
+  });
+});
+
+describe('a checklist', () => {
+  const rows: readonly (readonly [string, string, string | null])[] = [
+    ['brackets', '- [ ] Tests pass (engineering)', 'engineering'],
+    ['brackets with "owned"', '- [x] Criteria met (product-owned)', 'product'],
+    ['a handle', '- [ ] Runbook exists @checkout-lead', '@checkout-lead'],
+    ['a bold prefix', '- [ ] **Product:** Criteria met', 'product'],
+    ['a subheading', '### Engineering\n\n- [ ] Tests pass', 'engineering'],
+    ['a parent item', '- Joint\n  - [ ] Flag in place', 'joint'],
+    ['nothing', '- [ ] Tests pass', null],
+    ['brackets that name nobody', '- [ ] Tests pass (all of them)', null],
+    ['a plain item', '- Tests pass (engineering)', 'engineering'],
+  ];
+  for (const [name, text, owner] of rows) {
+    it(`names its owner by ${name}`, () => {
+      const artifact = prd(`## Definition of done\n\n${text}\n`);
+      const item = artifact.checklist.at(-1);
+      assert.deepEqual([item?.owner, item?.list], [owner, 'done']);
+      if (item?.box) assert.match(at(artifact, item.box) ?? '', /^\[[ x]\]$/);
+    });
+  }
+
+  it('keeps tasks of other lists under their own heading', () => {
+    const { checklist } = prd('## Sign-off\n\n- [x] Legal\n\n## Acceptance criteria\n\n- [ ] It saves\n');
+    assert.deepEqual(
+      checklist.map(({ text, done, section, list }) => [text, done, section, list]),
+      [
+        ['Legal', true, 'Sign-off', 'other'],
+        ['It saves', false, 'Acceptance criteria', 'done'],
+      ],
+    );
+  });
+});
+
+describe('a decision log', () => {
+  it('reads rows', () => {
+    const { records } = artifactOf(
+      '# Decision log\n\n| ID | Date | Decision | Why | Kill rule | Owner | Status |\n| - | - | - | - | - | - | - |\n| D-001 | 2026-01-02 | Ship weekly | Smaller steps | If bugs > 5 by 2026-03-01, stop | @pm (product) | accepted |\n| D-002 | 2026-01-09 | Drop IE | | – | | |\n',
+      'docs/decision-log.md',
+    );
+    assert.deepEqual(
+      records.map(({ id, title, date, why, killRules, decisionMakers, status }) => [
+        id?.text,
+        title.text,
+        date?.text,
+        why.length,
+        killRules.length,
+        decisionMakers[0]?.side ?? null,
+        status?.canonical ?? null,
+      ]),
+      [
+        ['D-001', 'Ship weekly', '2026-01-02', 1, 1, 'product', 'accepted'],
+        ['D-002', 'Drop IE', '2026-01-09', 0, 0, null, null],
+      ],
+    );
+  });
+
+  it('reads headings with labelled lines', () => {
+    const { records } = artifactOf(
+      '# Decision log\n\n## 2026-05-13 — Use queues\n\n**Status:** Accepted\n\n**Rationale:** Bursts.\n\n## 2026-05-20 — Use retries\n\n- **Rationale**: Drops.\n- **Owner**: @lead\n',
+      'docs/decision-log.md',
+    );
+    assert.deepEqual(
+      records.map(({ title, date, why }) => [title.text, date?.text, why.map(({ text }) => text)]),
+      [
+        ['Use queues', '2026-05-13', ['Bursts.']],
+        ['Use retries', '2026-05-20', ['Drops.']],
+      ],
+    );
+  });
+});

@@ -1,0 +1,87 @@
+import assert from 'node:assert/strict';
+import { artifactOf, at } from './support.js';
+
+const body =
+  '\n## Context\n\nOrders arrive in bursts.\n\n## Decision\n\nWe use a queue.\n\n## Consequences\n\nOne more thing to run.\n';
+
+/** A way to write the status "Accepted" of the day 2026-07-04, and the carriers of both. */
+const rows: readonly (readonly [string, string, string, string])[] = [
+  ['frontmatter', `---\nstatus: Accepted\ndate: 2026-07-04\n---\n# Use a queue\n${body}`, 'frontmatter', 'frontmatter'],
+  ['a list', `# Use a queue\n\n* Status: Accepted\n* Date: 2026-07-04\n${body}`, 'list', 'list'],
+  ['a list with bold keys', `# Use a queue\n\n- **Status**: Accepted\n- **Date:** 2026-07-04\n${body}`, 'list', 'list'],
+  ['a section', `# Use a queue\n\nDate: 2026-07-04\n\n## Status\n\nAccepted\n${body}`, 'section', 'paragraph'],
+  ['lines', `# Use a queue\n\nStatus: Accepted\nDate: 2026-07-04\n${body}`, 'paragraph', 'paragraph'],
+  ['bold lines', `# Use a queue\n\n**Status:** Accepted\\\n**Date**: 2026-07-04\n${body}`, 'bold-line', 'bold-line'],
+  [
+    'a bold line with pipes',
+    `# Use a queue\n\n**Status:** Accepted | **Date:** 2026-07-04 | **Review:** 2027-07-04\n${body}`,
+    'bold-line',
+    'bold-line',
+  ],
+  [
+    'a table down',
+    `# Use a queue\n\n|  |  |\n| --- | --- |\n| Status | Accepted |\n| Date | 2026-07-04 |\n${body}`,
+    'table',
+    'table',
+  ],
+  [
+    'a table across',
+    `# Use a queue\n\n| Status | Date | Author(s) |\n| --- | --- | --- |\n| Accepted | 2026-07-04 | @lead |\n${body}`,
+    'table',
+    'table',
+  ],
+  ['a heading', `# Use a queue\n\nDate: 2026-07-04\n\n## Status - Accepted\n${body}`, 'other', 'paragraph'],
+  ['a quote', `# Use a queue\n\n> **Status:** Accepted\n> **Date:** 2026-07-04\n${body}`, 'blockquote', 'blockquote'],
+  ['a comment', `<!--\nStatus: Accepted\nDate: 2026-07-04\n-->\n# Use a queue\n${body}`, 'other', 'other'],
+  ['text before a lone rule', `Status: Accepted\nDate: 2026-07-04\n---\n\n# Use a queue\n${body}`, 'other', 'other'],
+];
+
+describe('a carrier of metadata', () => {
+  for (const [name, text, status, date] of rows) {
+    it(`may be ${name}`, () => {
+      const artifact = artifactOf(text);
+      assert.deepEqual(
+        [artifact.status?.raw, artifact.status?.canonical, artifact.status?.carrier],
+        ['Accepted', 'accepted', status],
+      );
+      assert.equal(at(artifact, artifact.status?.range ?? null), 'Accepted');
+      assert.equal(artifact.date?.text, '2026-07-04');
+      assert.equal(at(artifact, artifact.date?.range ?? null), '2026-07-04');
+      assert.equal(artifact.fields.find((field) => field.key === 'date')?.carrier, date);
+    });
+  }
+
+  it('keeps two statuses where two carriers disagree', () => {
+    const artifact = artifactOf(`---\nstatus: accepted\n---\n# Use a queue\n\n## Status\n\nProposed\n${body}`);
+    assert.deepEqual(
+      artifact.statuses.map(({ raw, carrier }) => [raw, carrier]),
+      [
+        ['accepted', 'frontmatter'],
+        ['Proposed', 'section'],
+      ],
+    );
+  });
+
+  it('reads no metadata out of prose', () => {
+    const artifact = artifactOf('# 1. Use a queue\n\nNote: this was hard.\n' + body);
+    assert.deepEqual(
+      artifact.fields.filter((field) => field.key !== 'note'),
+      [],
+    );
+  });
+
+  it('keeps an id as it is written', () => {
+    const artifact = artifactOf(`---\nid: 0007\nstatus: accepted\n---\n# Use a queue\n${body}`);
+    assert.deepEqual([artifact.id?.text, artifact.id?.number], ['0007', '7']);
+  });
+
+  it('recovers the other keys of frontmatter that does not parse', () => {
+    const artifact = artifactOf(
+      `---\nstatus: proposed\ndecision-makers:\n  - @checkout-lead\ndate: 2026-07-04\n---\n# Use a queue\n${body}`,
+    );
+    assert.deepEqual(
+      [artifact.status?.raw, artifact.date?.text, artifact.decisionMakers.map(({ text }) => text)],
+      ['proposed', '2026-07-04', ['@checkout-lead']],
+    );
+  });
+});

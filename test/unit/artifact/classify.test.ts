@@ -1,0 +1,113 @@
+import assert from 'node:assert/strict';
+import { corpusOf } from './support.js';
+
+const nygard =
+  '# 1. Use a queue\n\n## Status\n\nAccepted\n\n## Context\n\nBursts.\n\n## Decision\n\nA queue.\n\n## Consequences\n\nMore to run.\n';
+const prd =
+  '# Saved carts\n\n## Problem\n\nCarts are lost.\n\n## Goals\n\n- Keep them\n\n## Non-goals\n\n- Sharing them\n\n## Requirements\n\n- Save\n\n## Success metrics\n\n- Reuse\n';
+const log =
+  '# Decision log\n\n| Date | Decision | Why |\n| --- | --- | --- |\n| 2026-01-02 | Ship weekly | Smaller steps |\n';
+const plain = '# How to deploy\n\nRun the script.\n\n## Steps\n\n1. Build\n2. Ship\n';
+
+/** Path, text, and what it must be taken for. */
+const rows: readonly (readonly [string, string, string])[] = [
+  ['docs/adr/0001-use-a-queue.md', nygard, 'adr'],
+  ['handbook/choices/0001-use-a-queue.md', nygard, 'adr'],
+  ['docs/adr/README.md', nygard, 'none'],
+  ['docs/adr/0000-template.md', nygard, 'none'],
+  ['docs/adr/0000-use-markdown.md', nygard, 'adr'],
+  ['docs/adr/index.md', '# Decisions\n\n- [1](0001.md)\n', 'none'],
+  ['docs/PRD.md', prd, 'prd'],
+  ['docs/prd/saved-carts.md', prd, 'prd'],
+  ['notes/saved-carts.md', prd, 'prd'],
+  ['docs/prd/template.md', prd, 'none'],
+  ['docs/decision-log.md', log, 'decision-log'],
+  [
+    'DECISIONS.md',
+    '# Decisions\n\n### 1. The deliverable is a crate\n\nText.\n\n### 2. No unsafe code\n\nText.\n',
+    'decision-log',
+  ],
+  ['docs/deploy.md', plain, 'none'],
+  ['docs/adr/notes.md', plain, 'none'],
+  ['docs/qa/adr-094-review.md', '# ADR-094 review\n\n## Summary\n\nSound.\n\n## Findings\n\n- None\n', 'none'],
+  ['docs/prd-ideas.md', plain, 'none'],
+  ['docs/x.md', `---\ntype: adr\n---\n${plain}`, 'adr'],
+  ['docs/adr/0002-x.md', `---\ntype: note\n---\n${nygard}`, 'none'],
+  [
+    'proposals/eip-20.md',
+    '---\neip: 20\ntitle: Token\nstatus: Final\ntype: Standards Track\n---\n\n## Abstract\n\nA.\n\n## Specification\n\nB.\n',
+    'prd',
+  ],
+  [
+    'specs/001-saved-carts/spec.md',
+    '# Feature Specification: Saved carts\n\n**Status**: Draft\n\n## User Scenarios & Testing *(mandatory)*\n\nX\n\n## Requirements *(mandatory)*\n\nY\n\n## Success Criteria *(mandatory)*\n\nZ\n',
+    'prd',
+  ],
+  [
+    'doc/architektur/0003-warteschlange.md',
+    '# 3. Warteschlange\n\n## Status\n\nAkzeptiert\n\n## Kontext\n\nA\n\n## Entscheidung\n\nB\n\n## Konsequenzen\n\nC\n',
+    'adr',
+  ],
+  [
+    'docs/decisoes/0003-fila.md',
+    '# 3. Fila\n\n## Status\n\nAceito\n\n## Contexto\n\nA\n\n## Decisão\n\nB\n\n## Consequências\n\nC\n',
+    'adr',
+  ],
+  [
+    'docs/fr/0003-file.md',
+    '# 3. File\n\n## Statut\n\nAccepté\n\n## Contexte\n\nA\n\n## Décision\n\nB\n\n## Conséquences\n\nC\n',
+    'adr',
+  ],
+  [
+    'src/review.md',
+    '# Test results\n\n| Case | Similarity | Decision |\n| --- | --- | --- |\n| a | 0.9 | accept |\n',
+    'none',
+  ],
+];
+
+describe('what a file is taken for', () => {
+  for (const [path, text, kind] of rows) {
+    it(`${path} is ${kind}`, () => {
+      const file = corpusOf({ [path]: text }).files.get(path);
+      assert.ok(file?.state === 'read');
+      assert.equal(file.classification.kind, kind);
+      assert.ok(file.classification.evidence.length > 0, 'it says why');
+    });
+  }
+
+  it('heeds the configuration first', () => {
+    const corpus = corpusOf({
+      '.cutline.yaml': 'artifacts:\n  none: [docs/adr/**]\n  prd: [notes/*.md]\n',
+      'docs/adr/0001-x.md': nygard,
+      'notes/a.md': plain,
+    });
+    assert.deepEqual(
+      corpus.artifacts.map(({ path, kind }) => [path, kind]),
+      [['notes/a.md', 'prd']],
+    );
+  });
+
+  it('heeds a settings file that names the directory', () => {
+    const corpus = corpusOf({
+      '.adr-dir': 'handbook/how\n',
+      'handbook/how/0001-x.md': '# 1. X\n\n## Decision\n\nYes.\n',
+      'handbook/why/0001-x.md': '# 1. X\n\n## Decision\n\nYes.\n',
+    });
+    assert.deepEqual(
+      corpus.artifacts.map(({ path }) => path),
+      ['handbook/how/0001-x.md'],
+    );
+  });
+
+  it('reads a side file as metadata of the README beside it', () => {
+    const corpus = corpusOf({
+      'keps/a/4402-go/README.md': '# KEP-4402: Go\n\n## Summary\n\nX\n',
+      'keps/a/4402-go/kep.yaml': 'title: Go\nkep-number: 4402\nstatus: implementable\ncreation-date: "2024-01-22"\n',
+    });
+    const [artifact] = corpus.artifacts;
+    assert.deepEqual(
+      [artifact?.kind, artifact?.status?.raw, artifact?.status?.path, artifact?.date?.text],
+      ['prd', 'implementable', 'keps/a/4402-go/kep.yaml', '2024-01-22'],
+    );
+  });
+});

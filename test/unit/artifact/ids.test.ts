@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict';
+import { idOf, nameId, splitTitle } from '../../../src/core/artifact/ids.js';
+
+const words = (text: string) => ({ text, range: { start: 0, end: text.length } });
+
+describe('an id', () => {
+  const ids: readonly (readonly [string, string, string])[] = [
+    ['ADR-0012', 'adr', '12'],
+    ['0007', '', '7'],
+    ['PRD 3', 'prd', '3'],
+    ['ODH-ADR-0001', 'odh-adr', '1'],
+    ['0034a', '', '34a'],
+    ['adr_4', 'adr', '4'],
+    ['#12', '', '12'],
+  ];
+  for (const [text, prefix, number] of ids) {
+    it(`reads ${text} and keeps it as written`, () => {
+      const id = idOf(words(text));
+      assert.deepEqual([id?.text, id?.prefix, id?.number], [text, prefix, number]);
+    });
+  }
+
+  const titles: readonly (readonly [string, string | null, string])[] = [
+    ['1. Use queues', '1', 'Use queues'],
+    ['0001 — Use queues', '0001', 'Use queues'],
+    ['ADR-0047: Use queues', 'ADR-0047', 'Use queues'],
+    ['ADR 100: Use queues', 'ADR 100', 'Use queues'],
+    ['[000] Use queues', '000', 'Use queues'],
+    ['ADR: Use queues', null, 'Use queues'],
+    ['PRD-003: Saved carts', 'PRD-003', 'Saved carts'],
+    ['PRD: Saved carts', null, 'Saved carts'],
+    ['3 ways to retry a payment', null, '3 ways to retry a payment'],
+    ['Use HTTP 2 everywhere', null, 'Use HTTP 2 everywhere'],
+    ['KEP-4402: Go workspaces', 'KEP-4402', 'Go workspaces'],
+    ['Use UTF-8', null, 'Use UTF-8'],
+  ];
+  for (const [text, id, title] of titles) {
+    it(`splits the title "${text}"`, () => {
+      const split = splitTitle(words(text));
+      assert.deepEqual([split.id?.text ?? null, split.title.text], [id, title]);
+      assert.equal(text.slice(split.title.range.start, split.title.range.end), title);
+      if (split.id) assert.equal(text.slice(split.id.range.start, split.id.range.end), id);
+    });
+  }
+
+  const names: readonly (readonly [string, string | null])[] = [
+    ['docs/adr/0012-use-queues.md', '12'],
+    ['adr/adr-012-queues.md', '12'],
+    ['keps/sig-x/4402-go/README.md', '4402'],
+    ['adr/0034a-addendum.md', '34a'],
+    ['adr/use-queues.md', null],
+    ['decisions/2026-05-13-queues.md', null],
+  ];
+  for (const [path, number] of names) {
+    it(`reads the number in ${path}`, () => {
+      assert.equal(nameId(path)?.number ?? null, number);
+    });
+  }
+});
