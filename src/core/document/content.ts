@@ -60,7 +60,9 @@ function withoutPlaceholders(text: string): string {
     .replace(/`[^`\n]+`/g, 'code')
     .replace(/\{[^{}]*\}/g, ' ')
     .replace(/\{[^{}]*\}/g, ' ')
-    .replace(/<([^<>]*)>/g, (whole, inner: string) => (/^(?:[a-z][a-z0-9+.-]*:\S+|\S+@\S+|img\b.*)$/is.test(inner) ? whole : ' '));
+    .replace(/<([^<>]*)>/g, (whole, inner: string) =>
+      /^(?:[a-z][a-z0-9+.-]*:\S+|\S+@\S+|img\b.*)$/is.test(inner) ? whole : ' ',
+    );
 }
 
 /** Text that is emphasised or bracketed as a whole and reads as an instruction of a template. */
@@ -69,5 +71,7 @@ function isInstruction(text: string): boolean {
   const words = (inner?.[1] ?? inner?.[2] ?? inner?.[3])?.trim().toLowerCase();
   if (words === undefined) return false;
   if (words.length > 0 && /(?:\.\.\.|…)$/.test(words)) return true;
-  return instructionStarts.some((start) => words.startsWith(start) && !/^[\p{L}\p{N}]/u.test(words.slice(start.length)));
+  return instructionStarts.some(
+    (start) => words.startsWith(start) && !/^[\p{L}\p{N}]/u.test(words.slice(start.length)),
+  );
 }

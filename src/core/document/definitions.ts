@@ -10,14 +10,14 @@ export interface Definition {
   readonly urlRange: Range;
 }
 
-const definition = /^[ \t>]*\[((?:[^\][\\\r\n]|\\.){1,999})\]:[ \t]*(?:(?:\r\n?|\n)[ \t>]*)?(<[^<>\r\n]*>|\S+)[^\r\n]*/gm;
+const definition =
+  /^[ \t>]*\[((?:[^\][\\\r\n]|\\.){1,999})\]:[ \t]*(?:(?:\r\n?|\n)[ \t>]*)?(<[^<>\r\n]*>|\S+)[^\r\n]*/gm;
 
 /** The link definitions of a document by normal label; the first of a label counts. */
 export function definitionsOf(document: Document): ReadonlyMap<string, Definition> {
   const found = new Map<string, Definition>();
   const { text, bodyStart, outline } = document;
-  if (text.indexOf(']:', bodyStart) < 0) return found;
-  definition.lastIndex = 0;
+  if (!text.includes(']:', bodyStart)) return found;
   for (const match of text.slice(bodyStart).matchAll(definition)) {
     const [whole, label = '', url = ''] = match;
     const start = bodyStart + match.index;

@@ -23,5 +23,9 @@ export interface Document {
   /** Parts of the body that were parsed in full. */
   readonly slices: Slices;
   /** What was not read, and why; empty where everything was. */
-  readonly limits: readonly { readonly message: string; readonly data: Readonly<Record<string, string>>; readonly range: Range }[];
+  readonly limits: readonly {
+    readonly message: string;
+    readonly data: Readonly<Record<string, string>>;
+    readonly range: Range;
+  }[];
 }

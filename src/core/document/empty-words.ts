@@ -16,7 +16,35 @@ export const emptyWords: ReadonlySet<string> = new Set(
 
 /** How an instruction of a template begins, in lower case. */
 export const instructionStarts: readonly string[] = [
-  ...['describe', 'list', 'explain', 'what', 'why', 'how', 'which', 'who', 'when', 'where', 'add', 'fill', 'insert', 'provide', 'replace'],
-  ...['write', 'optional', 'e.g', 'for example', 'example', 'needs clarification', 'tbd', 'todo', 'your', 'summarize', 'summarise'],
+  ...[
+    'describe',
+    'list',
+    'explain',
+    'what',
+    'why',
+    'how',
+    'which',
+    'who',
+    'when',
+    'where',
+    'add',
+    'fill',
+    'insert',
+    'provide',
+    'replace',
+  ],
+  ...[
+    'write',
+    'optional',
+    'e.g',
+    'for example',
+    'example',
+    'needs clarification',
+    'tbd',
+    'todo',
+    'your',
+    'summarize',
+    'summarise',
+  ],
   ...['briefly', 'beschreibe', 'beschreiben', 'décrire', 'décrivez', 'describa', 'describir', 'descreva', 'descrever'],
 ];

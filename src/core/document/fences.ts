@@ -43,7 +43,8 @@ export function findFences(text: string, lines: Lines): Fences | null {
     }
   }
   if (language !== '') return { language, close: null, bodyLine: 1 };
-  return keys > 0 && signOf(text, lines.start(firstFilled(text, lines)), lines.end(firstFilled(text, lines))) !== 'prose'
+  return keys > 0 &&
+    signOf(text, lines.start(firstFilled(text, lines)), lines.end(firstFilled(text, lines))) !== 'prose'
     ? { language, close: null, bodyLine }
     : null;
 }

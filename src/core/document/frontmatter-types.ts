@@ -2,7 +2,13 @@ import type { Range } from './range.js';
 
 /** A value of the frontmatter with its place. `text` of a scalar is its source without quotes: `0012` stays `0012`. */
 export type Value =
-  | { readonly kind: 'scalar'; readonly text: string; readonly raw: string; readonly quoted: boolean; readonly range: Range }
+  | {
+      readonly kind: 'scalar';
+      readonly text: string;
+      readonly raw: string;
+      readonly quoted: boolean;
+      readonly range: Range;
+    }
   | { readonly kind: 'list'; readonly items: readonly Value[]; readonly range: Range }
   | { readonly kind: 'map'; readonly entries: readonly Entry[]; readonly range: Range };
 

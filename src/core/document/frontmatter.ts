@@ -5,21 +5,29 @@ import { yaml } from './gray-matter-engines.js';
 import type { Lines } from './lines.js';
 import type { Range } from './range.js';
 import { moved } from './yaml/move.js';
+import { hasConflict } from './yaml/recover.js';
 import { longestYaml, readYaml, type YamlReading } from './yaml.js';
 
 /** The frontmatter of a text, with every entry that could be read, and the line on which the body begins. */
 export function readFrontmatter(text: string, lines: Lines): { frontmatter: Frontmatter; bodyStart: number } {
   const fences = findFences(text, lines);
-  if (fences === null) return { frontmatter: { state: 'absent', range: nowhere, content: nowhere, entries: [], problems: [] }, bodyStart: 0 };
+  if (fences === null)
+    return {
+      frontmatter: { state: 'absent', range: nowhere, content: nowhere, entries: [], problems: [] },
+      bodyStart: 0,
+    };
   const bodyStart = fences.bodyLine < lines.count ? lines.start(fences.bodyLine) : text.length;
   const start = Math.min(lines.start(1), bodyStart);
   const content = { start, end: fences.close === null ? bodyStart : Math.max(start, lines.start(fences.close)) };
   const opening = lines.range(0);
   const reading = isYaml(fences) ? readBlock(text, content) : { value: null, problems: [] };
-  const problems = fences.close === null ? unclosed(fences, opening) : [...otherLanguage(fences, text, opening), ...reading.problems, ...notMapping(reading, content)];
+  const problems =
+    fences.close === null
+      ? unclosed(fences, opening)
+      : [...otherLanguage(fences, text, opening), ...reading.problems, ...notMapping(reading, content)];
   return {
     frontmatter: {
-      state: problems.length === 0 ? 'valid' : 'invalid',
+      state: problems.length === 0 && !hasConflict(text.slice(content.start, content.end)) ? 'valid' : 'invalid',
       range: { start: 0, end: bodyStart },
       content,
       entries: entriesOf(reading),
@@ -39,7 +47,16 @@ function readBlock(text: string, content: Range): YamlReading {
   const file = matter(`---\n${block}\n---\n`, {
     language: 'yaml',
     delimiters: ['---', '---\n'],
-    engines: { yaml, yml: yaml, json: refused, javascript: refused, js: refused, coffee: refused, cson: refused, toml: refused },
+    engines: {
+      yaml,
+      yml: yaml,
+      json: refused,
+      javascript: refused,
+      js: refused,
+      coffee: refused,
+      cson: refused,
+      toml: refused,
+    },
   });
   const reading = file.data as Partial<YamlReading>;
   // The source that reaches the engine begins with the line feed of the opening fence.
@@ -66,17 +83,27 @@ function entriesOf(reading: YamlReading): readonly Entry[] {
 }
 
 function unclosed(fences: Fences, opening: Range): FrontmatterProblem[] {
-  if (fences.language !== '') return [{ message: 'other-language', data: { language: fences.language }, range: opening, repair: null }];
+  if (fences.language !== '')
+    return [{ message: 'other-language', data: { language: fences.language }, range: opening, repair: null }];
   return [{ message: 'unclosed', data: { line: String(fences.bodyLine + 1) }, range: opening, repair: null }];
 }
 
 function otherLanguage(fences: Fences, text: string, opening: Range): FrontmatterProblem[] {
   if (fences.language === '') return [];
-  const repair = isYaml(fences) ? { range: opening, expected: text.slice(opening.start, opening.end), text: '---' } : null;
+  const repair = isYaml(fences)
+    ? { range: opening, expected: text.slice(opening.start, opening.end), text: '---' }
+    : null;
   return [{ message: 'other-language', data: { language: fences.language }, range: opening, repair }];
 }
 
 function notMapping(reading: YamlReading, content: Range): FrontmatterProblem[] {
   if (reading.value === null || reading.value.kind === 'map' || reading.problems.length > 0) return [];
-  return [{ message: 'not-a-mapping', data: {}, range: reading.value.range.end > reading.value.range.start ? reading.value.range : content, repair: null }];
+  return [
+    {
+      message: 'not-a-mapping',
+      data: {},
+      range: reading.value.range.end > reading.value.range.start ? reading.value.range : content,
+      repair: null,
+    },
+  ];
 }

@@ -14,7 +14,7 @@ export function isParsable(source: string): boolean {
   if (source.length > longestSlice) return false;
   let rows = 0;
   let marks = 0;
-  for (let at = 0; at < source.length; ) {
+  for (let at = 0; at < source.length;) {
     const end = lineEnd(source, at);
     if (end - at > longestLine || depthOf(source, at, end) > deepestNesting) return false;
     const blank = isBlankLine(source, at, end);

@@ -39,6 +39,7 @@ export function readDocument(path: string, raw: string): Document {
 function limitsOf(text: string, bodyStart: number, outline: Outline): Document['limits'] {
   if (outline.reading !== 'lines') return [];
   const range = { start: bodyStart, end: Math.min(text.length, bodyStart + 1) };
-  if (text.length > longestText) return [{ message: 'size', data: { limit: `${String(longestText / 1024 / 1024)} MB` }, range }];
+  if (text.length > longestText)
+    return [{ message: 'size', data: { limit: `${String(longestText / 1024 / 1024)} MB` }, range }];
   return [{ message: 'shape', data: { limit: String(deepestLevel / 2) }, range }];
 }

@@ -1,7 +1,10 @@
 import type { Range } from './range.js';
 
 /** The blocks that share at least one character with a range. `blocks` stand in document order and apart. */
-export function* overlapping<Block extends { readonly range: Range }>(blocks: readonly Block[], range: Range): Generator<Block> {
+export function* overlapping<Block extends { readonly range: Range }>(
+  blocks: readonly Block[],
+  range: Range,
+): Generator<Block> {
   for (let index = firstEndingAfter(blocks, range.start); index < blocks.length; index++) {
     const block = blocks[index];
     if (block === undefined || block.range.start >= range.end) return;

@@ -43,7 +43,10 @@ export function plainText(document: Document, range: Range): string {
     const slice = inlineSlice(document, part);
     return slice === null ? source : wordsOf(slice.tree);
   });
-  return words.map((text) => text.replace(/\s+/g, ' ').trim()).filter((text) => text !== '').join('\n');
+  return words
+    .map((text) => text.replace(/\s+/g, ' ').trim())
+    .filter((text) => text !== '')
+    .join('\n');
 }
 
 /** A range of whole blocks as a tree; null where it is too large or too deep to be parsed in bounded time. */
@@ -57,7 +60,10 @@ const lead = 'x ';
 
 function inlineSlice(document: Document, leaf: Range): Slice | null {
   const source = document.text.slice(leaf.start, leaf.end);
-  const quoted = source.replace(/(\r\n?|\n)([ \t>]+)/g, (_whole, eol: string, marks: string) => eol + ' '.repeat(marks.length));
+  const quoted = source.replace(
+    /(\r\n?|\n)([ \t>]+)/g,
+    (_whole, eol: string, marks: string) => eol + ' '.repeat(marks.length),
+  );
   return sliceOf(document, quoted, leaf.start, lead.length, leaf.end);
 }
 
@@ -73,7 +79,10 @@ function sliceOf(document: Document, source: string, start: number, leadLength: 
   const [first] = children;
   if (leadLength === 0 || first?.type !== 'paragraph') return { tree: { ...tree, children }, rangeOf };
   const [letters] = first.children;
-  const inline = letters?.type === 'text' ? [{ ...letters, value: letters.value.slice(leadLength) }, ...first.children.slice(1)] : first.children;
+  const inline =
+    letters?.type === 'text'
+      ? [{ ...letters, value: letters.value.slice(leadLength) }, ...first.children.slice(1)]
+      : first.children;
   return { tree: { ...tree, children: [{ ...first, children: inline }, ...children.slice(1)] }, rangeOf };
 }
 
@@ -89,7 +98,10 @@ function* linkNodes(node: Nodes): Generator<Link | LinkReference> {
 function foundLink(document: Document, slice: Slice, node: Link | LinkReference): FoundLink | null {
   const range = slice.rangeOf(node);
   const [first, last] = [node.children[0], node.children.at(-1)];
-  const words = first === undefined || last === undefined ? { start: range.start, end: range.start } : { start: slice.rangeOf(first).start, end: slice.rangeOf(last).end };
+  const words =
+    first === undefined || last === undefined
+      ? { start: range.start, end: range.start }
+      : { start: slice.rangeOf(first).start, end: slice.rangeOf(last).end };
   const text = document.text.slice(words.start, words.end);
   const plain = wordsOf(node).replace(/\s+/g, ' ').trim();
   if (node.type === 'linkReference') {
@@ -106,7 +118,8 @@ function addressRange(text: string, link: Range, words: Range): Range {
   const open = text.indexOf('](', Math.max(link.start, words.end));
   if (open < 0 || open >= link.end) return { start: link.end, end: link.end };
   const inner = trimmed(text, { start: open + 2, end: link.end - 1 });
-  if (text.charAt(inner.start) === '<') return { start: inner.start + 1, end: Math.max(inner.start + 1, text.indexOf('>', inner.start)) };
+  if (text.charAt(inner.start) === '<')
+    return { start: inner.start + 1, end: Math.max(inner.start + 1, text.indexOf('>', inner.start)) };
   let end = inner.start;
   while (end < inner.end && !/\s/.test(text.charAt(end))) end++;
   return { start: inner.start, end };

@@ -16,10 +16,18 @@ export interface YamlReading {
 }
 
 /** Reads YAML, or a part of a text that holds it. Nothing throws; what YAML does not allow is read key by key. */
-export function readYaml(text: string, range: Range = { start: 0, end: text.length }): { value: Value | null; problems: FrontmatterProblem[] } {
+export function readYaml(
+  text: string,
+  range: Range = { start: 0, end: text.length },
+): { value: Value | null; problems: FrontmatterProblem[] } {
   const problems: FrontmatterProblem[] = [];
   if (range.end - range.start > longestYaml) {
-    note({ text, problems }, 'too-large', { start: range.start, end: range.start + 1 }, { limit: `${String(longestYaml / 1024)} KB` });
+    note(
+      { text, problems },
+      'too-large',
+      { start: range.start, end: range.start + 1 },
+      { limit: `${String(longestYaml / 1024)} KB` },
+    );
     return { value: null, problems };
   }
   const source = text.slice(range.start, range.end);
@@ -29,13 +37,22 @@ export function readYaml(text: string, range: Range = { start: 0, end: text.leng
     note({ text, problems }, 'too-deep', { start: Math.max(range.start, at - 1), end: at }, { limit: String(deepest) });
     return { value: null, problems };
   }
-  const value = composed.faults.some(isStructural) ? recover(text, range, problems) : straight(text, range, composed, problems);
+  const value = composed.faults.some(isStructural)
+    ? recover(text, range, problems)
+    : straight(text, range, composed, problems);
   problems.sort((a, b) => a.range.start - b.range.start);
   return { value, problems };
 }
 
-function straight(text: string, range: Range, composed: Composed & { state: 'composed' }, problems: FrontmatterProblem[]): Value | null {
-  const badStarts = new Set(composed.faults.filter((fault) => fault.code === 'BAD_SCALAR_START').map((fault) => fault.at));
+function straight(
+  text: string,
+  range: Range,
+  composed: Composed & { state: 'composed' },
+  problems: FrontmatterProblem[],
+): Value | null {
+  const badStarts = new Set(
+    composed.faults.filter((fault) => fault.code === 'BAD_SCALAR_START').map((fault) => fault.at),
+  );
   const reading: Reading = { text, base: range.start, badStarts, masks: new Map(), anchors: new Map(), problems };
   noteHarmless(reading, composed.faults);
   return valueOf(reading, composed.contents, '');

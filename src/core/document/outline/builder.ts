@@ -19,7 +19,13 @@ export function nothingFound(): Found {
 }
 
 /** Blocks as an outline: headings know what stands under them, comments are found. */
-export function outlineOf(text: string, lines: Lines, bodyStart: number, found: Found, reading: Outline['reading']): Outline {
+export function outlineOf(
+  text: string,
+  lines: Lines,
+  bodyStart: number,
+  found: Found,
+  reading: Outline['reading'],
+): Outline {
   const headings = headingsOf(text, lines, found.headings);
   return { ...found, headings, comments: commentsIn(text, bodyStart, found), reading };
 }

@@ -29,7 +29,13 @@ function visit(walk: Walk, node: RootContent, within: Paragraph['within'] | 'foo
     case 'heading': {
       const words = wordsOf(walk, node.children, range);
       if (within !== 'body') addParagraph(walk, words, within);
-      else found.headings.push({ depth: node.depth, range: words, from: lines.at(words.start), to: lines.at(range.end) + 1 });
+      else
+        found.headings.push({
+          depth: node.depth,
+          range: words,
+          from: lines.at(words.start),
+          to: lines.at(range.end) + 1,
+        });
       break;
     }
     case 'paragraph':
@@ -52,6 +58,8 @@ function visit(walk: Walk, node: RootContent, within: Paragraph['within'] | 'foo
     case 'thematicBreak':
       found.others.push({ type: node.type === 'thematicBreak' ? 'break' : node.type, range: trimmed(text, range) });
       break;
+    default:
+      break;
   }
 }
 
@@ -65,7 +73,16 @@ function visitList(walk: Walk, list: List, level: number): void {
     const task = taskBox(walk.text, whole);
     const words = afterBox(walk.text, whole, task);
     const block = { start: range.start, end: Math.max(marker.end, trimmed(walk.text, range).end) };
-    walk.found.items[slot] = { text: walk.text.slice(words.start, words.end), range: words, block, marker, level, ordered: list.ordered === true, task, list: number };
+    walk.found.items[slot] = {
+      text: walk.text.slice(words.start, words.end),
+      range: words,
+      block,
+      marker,
+      level,
+      ordered: list.ordered === true,
+      task,
+      list: number,
+    };
     for (const child of item.children) visit(walk, child, 'list-item', level + 1);
   }
 }
@@ -95,7 +112,11 @@ function tableOf(walk: Walk, node: TableNode, range: Range): Outline['tables'][n
     return { range: at, cells: cellsOf(walk.text, at) };
   });
   const header = rows[0]?.cells ?? [];
-  return { range, header, rows: rows.slice(1).map((row) => ({ range: row.range, cells: fitted(row.cells, header.length, row.range.end) })) };
+  return {
+    range,
+    header,
+    rows: rows.slice(1).map((row) => ({ range: row.range, cells: fitted(row.cells, header.length, row.range.end) })),
+  };
 }
 
 function wordsOf(walk: Walk, children: readonly Nodes[], block: Range): Range {
@@ -115,5 +136,8 @@ function markerOf(text: string, range: Range): Range {
 }
 
 function rangeOf(walk: Walk, node: Nodes): Range {
-  return { start: walk.offset + (node.position?.start.offset ?? 0), end: walk.offset + (node.position?.end.offset ?? 0) };
+  return {
+    start: walk.offset + (node.position?.start.offset ?? 0),
+    end: walk.offset + (node.position?.end.offset ?? 0),
+  };
 }

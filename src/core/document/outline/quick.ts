@@ -82,7 +82,13 @@ function walk(text: string, lines: Lines, firstLine: number, tokens: readonly To
         marked = { line: from, end };
         const list = lists.at(-1) ?? { ordered: false, number: 0 };
         const block = { start, end: Math.max(end, wordsEnd(lastFilled(text, lines, from, to))) };
-        const item = { block, marker: { start, end }, level: lists.length - 1, ordered: list.ordered, list: list.number };
+        const item = {
+          block,
+          marker: { start, end },
+          level: lists.length - 1,
+          ordered: list.ordered,
+          list: list.number,
+        };
         open.push({ slot: slots.length, item, words: null, started: false });
         slots.push(undefined);
         containers.push('list-item');
@@ -95,7 +101,9 @@ function walk(text: string, lines: Lines, firstLine: number, tokens: readonly To
         break;
       }
       case 'heading_open': {
-        const range = token.markup.startsWith('#') ? atxRange(text, wordsStart(from), wordsEnd(from), token.markup.length) : { start: wordsStart(from), end: wordsEnd(to - 2) };
+        const range = token.markup.startsWith('#')
+          ? atxRange(text, wordsStart(from), wordsEnd(from), token.markup.length)
+          : { start: wordsStart(from), end: wordsEnd(to - 2) };
         begin(range);
         if (containers.length === 0) found.headings.push({ depth: Number(token.tag.slice(1)), range, from, to });
         else found.paragraphs.push({ text: text.slice(range.start, range.end), range, within: within() });
@@ -125,7 +133,10 @@ function walk(text: string, lines: Lines, firstLine: number, tokens: readonly To
       case 'hr': {
         begin(null);
         const type = token.type === 'html_block' ? 'html' : token.type === 'hr' ? 'break' : 'code';
-        found.others.push({ type, range: { start: wordsStart(from), end: wordsEnd(lastFilled(text, lines, from, to)) } });
+        found.others.push({
+          type,
+          range: { start: wordsStart(from), end: wordsEnd(lastFilled(text, lines, from, to)) },
+        });
         break;
       }
     }
@@ -164,7 +175,8 @@ function lastFilled(text: string, lines: Lines, from: number, to: number): numbe
 }
 
 function isEmptyLine(text: string, lines: Lines, line: number): boolean {
-  for (let at = lines.start(line); at < lines.end(line); at++) if (!isBlank(text, at) && text.charCodeAt(at) !== 62) return false;
+  for (let at = lines.start(line); at < lines.end(line); at++)
+    if (!isBlank(text, at) && text.charCodeAt(at) !== 62) return false;
   return true;
 }
 

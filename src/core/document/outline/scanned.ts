@@ -44,7 +44,8 @@ function readLine(text: string, lines: Lines, line: number, words: Range, source
   if (rule.test(source)) found.others.push({ type: 'break', range: words });
   else if (source.startsWith('<')) found.others.push({ type: 'html', range: words });
   else if (marker.test(source)) addItem(text, lines, line, words, source, found);
-  else if (source.includes('|') && line + 1 < lines.count && isDelimiter(text, lines, line + 1)) return addTable(text, lines, line, found);
+  else if (source.includes('|') && line + 1 < lines.count && isDelimiter(text, lines, line + 1))
+    return addTable(text, lines, line, found);
   else found.paragraphs.push({ text: text.slice(words.start, words.end), range: words, within: 'body' });
   return line;
 }
@@ -57,8 +58,18 @@ function addItem(text: string, lines: Lines, line: number, words: Range, source:
   const range = afterBox(text, whole, task);
   const level = Math.floor((words.start - lines.start(line)) / 2);
   const ordered = length > 1;
-  found.items.push({ text: text.slice(range.start, range.end), range, block: words, marker: mark, level, ordered, task, list: found.items.length });
-  if (whole.end > whole.start) found.paragraphs.push({ text: text.slice(whole.start, whole.end), range: whole, within: 'list-item' });
+  found.items.push({
+    text: text.slice(range.start, range.end),
+    range,
+    block: words,
+    marker: mark,
+    level,
+    ordered,
+    task,
+    list: found.items.length,
+  });
+  if (whole.end > whole.start)
+    found.paragraphs.push({ text: text.slice(whole.start, whole.end), range: whole, within: 'list-item' });
 }
 
 function addTable(text: string, lines: Lines, line: number, found: Found): number {

@@ -30,7 +30,10 @@ export function compose(source: string): Composed {
   const composer = new Composer({ schema: 'failsafe', uniqueKeys: false, prettyErrors: false, logLevel: 'silent' });
   const documents = [...composer.compose(tokens, true, source.length)];
   const [first, second] = documents;
-  const faults = (first?.errors ?? []).map((error) => ({ code: error.code as string, at: Math.min(error.pos[0], source.length) }));
+  const faults = (first?.errors ?? []).map((error) => ({
+    code: error.code,
+    at: Math.min(error.pos[0], source.length),
+  }));
   if (second !== undefined) faults.push({ code: 'MULTIPLE_DOCS', at: Math.min(second.range[0], source.length) });
   return { state: 'composed', contents: first?.contents ?? null, faults };
 }

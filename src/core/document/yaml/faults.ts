@@ -2,7 +2,16 @@ import type { Fault } from './compose.js';
 import { note, type Reading } from './reading.js';
 import { wordingOf } from './wording.js';
 
-const harmless = new Set(['BAD_SCALAR_START', 'BAD_DQ_ESCAPE', 'TAG_RESOLVE_FAILED', 'BAD_ALIAS', 'KEY_OVER_1024_CHARS', 'ALIAS_PROPS', 'MULTIPLE_TAGS', 'MULTIPLE_ANCHORS']);
+const harmless = new Set([
+  'BAD_SCALAR_START',
+  'BAD_DQ_ESCAPE',
+  'TAG_RESOLVE_FAILED',
+  'BAD_ALIAS',
+  'KEY_OVER_1024_CHARS',
+  'ALIAS_PROPS',
+  'MULTIPLE_TAGS',
+  'MULTIPLE_ANCHORS',
+]);
 
 /** True for a fault after which the nodes around it cannot be trusted. */
 export function isStructural(fault: Fault): boolean {

@@ -16,7 +16,8 @@ export interface Mend {
 
 /** Finds the words of the line at a fault that YAML cannot take as they are; null where the line looks sound. */
 export function mendOf(source: string, fault: Fault): Mend | null {
-  const lineFrom = lineStart(source, fault.at);
+  // A fault at the end of a source belongs to its last words.
+  const lineFrom = lineStart(source, Math.min(fault.at, source.trimEnd().length));
   const lineTo = lineEnd(source, lineFrom);
   const from = afterDashes(source, lineFrom, lineTo);
   const length = keyLength(source, from, lineTo);
@@ -40,8 +41,13 @@ function valueMend(source: string, start: number, end: number, key: string, faul
     repair,
   });
   const first = value.charAt(0);
-  if (first === '{') return fault.at < start ? null : mend('placeholder-mapping', null, null);
-  if (first === '[') return mend('syntax', 'the square brackets are not closed, or text follows them; quote the value if it is text', isClosed(value) ? 'quote' : null);
+  if (first === '{') return mend('placeholder-mapping', null, null);
+  if (first === '[')
+    return mend(
+      'syntax',
+      'the square brackets are not closed, or text follows them; quote the value if it is text',
+      isClosed(value) ? 'quote' : null,
+    );
   if (first === '"' || first === "'") return mend('syntax', 'the quote is not closed, or text follows it', null);
   if ('@`%'.includes(first)) return mend('unquoted-handle', null, 'quote');
   if (value.startsWith('- ')) return mend('syntax', 'a list begins on the line after its key', null);
@@ -52,7 +58,14 @@ function valueMend(source: string, start: number, end: number, key: string, faul
 }
 
 function blankLine(start: number, end: number): Mend {
-  return { start, end, mask: 'blank', message: 'syntax', data: { reason: wordingOf('MULTILINE_IMPLICIT_KEY') }, repair: null };
+  return {
+    start,
+    end,
+    mask: 'blank',
+    message: 'syntax',
+    data: { reason: wordingOf('MULTILINE_IMPLICIT_KEY') },
+    repair: null,
+  };
 }
 
 function isClosed(value: string): boolean {

@@ -2,8 +2,14 @@ import type { Entry, FrontmatterProblem, Value } from '../frontmatter-types.js';
 import type { Range } from '../range.js';
 
 /** A reading whose places are counted from `by` further left. */
-export function moved(reading: { value: Value | null; problems: readonly FrontmatterProblem[] }, by: number): { value: Value | null; problems: FrontmatterProblem[] } {
-  return { value: reading.value === null ? null : movedValue(reading.value, by), problems: reading.problems.map((problem) => movedProblem(problem, by)) };
+export function moved(
+  reading: { value: Value | null; problems: readonly FrontmatterProblem[] },
+  by: number,
+): { value: Value | null; problems: FrontmatterProblem[] } {
+  return {
+    value: reading.value === null ? null : movedValue(reading.value, by),
+    problems: reading.problems.map((problem) => movedProblem(problem, by)),
+  };
 }
 
 function movedValue(value: Value, by: number): Value {

@@ -1,4 +1,4 @@
-import { isMap, type ParsedNode, type YAMLMap } from 'yaml';
+import { isMap, type ParsedNode } from 'yaml';
 import type { Entry, FrontmatterProblem, Value } from '../frontmatter-types.js';
 import { trimmed, type Range } from '../range.js';
 import { chunksOf, isConflictMark, lineAfter, type Chunk } from './chunks.js';
@@ -48,7 +48,8 @@ function readChunk(shared: Shared, source: string, chunk: Chunk, offset: number)
       shared.problems.push(...problems);
       return value;
     }
-    const next = fault === undefined ? null : mended({ text: shared.text, problems }, written, current, fault, masks, base);
+    const next =
+      fault === undefined ? null : mended({ text: shared.text, problems }, written, current, fault, masks, base);
     if (next === null || next === current) return broken(shared, chunk, base, written, fault ?? { code: '', at: 0 });
     current = next;
   }
@@ -59,16 +60,26 @@ function topOf(reading: Reading, contents: ParsedNode | null, chunk: Chunk): Val
   if (contents === null) return null;
   if (!isMap(contents) || contents.flow === true) {
     const value = valueOf(reading, contents, '');
-    if (chunk.keyEnd === null && value?.kind === 'scalar') note(reading, 'syntax', value.range, { reason: wordingOf('MULTILINE_IMPLICIT_KEY') });
+    if (chunk.keyEnd === null && value?.kind === 'scalar')
+      note(reading, 'syntax', value.range, { reason: wordingOf('MULTILINE_IMPLICIT_KEY') });
     return value;
   }
-  const entries = entriesOf(reading, contents as YAMLMap.Parsed);
+  const entries = entriesOf(reading, contents);
   const [first, last] = [entries[0], entries.at(-1)];
-  return first === undefined || last === undefined ? null : { kind: 'map', entries, range: { start: first.range.start, end: last.range.end } };
+  return first === undefined || last === undefined
+    ? null
+    : { kind: 'map', entries, range: { start: first.range.start, end: last.range.end } };
 }
 
 /** The source with what stands in the way masked, its length kept; null where nothing was found to mask. */
-function mended(notes: Pick<Reading, 'text' | 'problems'>, written: string, current: string, fault: Fault, masks: Map<number, number>, base: number): string | null {
+function mended(
+  notes: Pick<Reading, 'text' | 'problems'>,
+  written: string,
+  current: string,
+  fault: Fault,
+  masks: Map<number, number>,
+  base: number,
+): string | null {
   if (fault.code === 'TAB_AS_INDENT') {
     const tab = current.indexOf('\t', Math.max(0, fault.at - 1));
     note(notes, 'tab-indent', { start: base + Math.max(0, tab), end: base + Math.max(0, tab) + 1 }, {});
@@ -86,7 +97,7 @@ function mended(notes: Pick<Reading, 'text' | 'problems'>, written: string, curr
 
 /** A chunk that nothing mends: one problem at the fault, and the key with its source as text. */
 function broken(shared: Shared, chunk: Chunk, base: number, written: string, fault: Fault): Value | null {
-  const at = Math.min(base + fault.at, base + Math.max(0, written.length - 1));
+  const at = placeOf(shared.text, chunk, base, written, fault);
   note(shared, 'syntax', { start: at, end: Math.min(at + 1, shared.text.length) }, { reason: wordingOf(fault.code) });
   if (chunk.keyEnd === null) return null;
   const keyRange = { start: base, end: base + chunk.keyEnd - chunk.start };
@@ -95,11 +106,26 @@ function broken(shared: Shared, chunk: Chunk, base: number, written: string, fau
   const raw = shared.text.slice(range.start, range.end);
   const key = shared.text.slice(keyRange.start, keyRange.end).replace(/^(["'])(.*)\1$/s, '$2');
   const value: Value | null = raw === '' ? null : { kind: 'scalar', text: raw, raw, quoted: false, range };
-  const entry: Entry = { key, keyRange, value, range: { start: keyRange.start, end: value === null ? colon + 1 : range.end } };
+  const entry: Entry = {
+    key,
+    keyRange,
+    value,
+    range: { start: keyRange.start, end: value === null ? colon + 1 : range.end },
+  };
   return { kind: 'map', entries: [entry], range: entry.range };
 }
 
-function hasConflict(source: string): boolean {
+/** True where a merge conflict was committed. */
+export function hasConflict(source: string): boolean {
   for (let at = 0; at < source.length; at = lineAfter(source, at)) if (isConflictMark(source, at)) return true;
   return false;
+}
+
+/** What is never closed is found missing at the end; the place to look at is where it opens. */
+function placeOf(text: string, chunk: Chunk, base: number, written: string, fault: Fault): number {
+  const end = base + written.trimEnd().length;
+  const at = base + fault.at;
+  if (at < end || chunk.keyEnd === null) return Math.max(base, Math.min(at, end - 1));
+  const colon = text.indexOf(':', base + chunk.keyEnd - chunk.start);
+  return trimmed(text, { start: colon + 1, end }).start;
 }

@@ -1,4 +1,4 @@
-import { isAlias, isMap, isScalar, isSeq, type ParsedNode, type Scalar, type YAMLMap, type YAMLSeq } from 'yaml';
+import { isAlias, isMap, isScalar, isSeq, type ParsedNode, type Scalar, type YAMLMap } from 'yaml';
 import type { Entry, FrontmatterProblem, Value } from '../frontmatter-types.js';
 import type { Range } from '../range.js';
 import { trimmed } from '../range.js';
@@ -9,36 +9,45 @@ type Node = ParsedNode;
 /** A node as a value with exact ranges; null where nothing is written. */
 export function valueOf(reading: Reading, node: Node | null, key: string): Value | null {
   if (node === null) return null;
-  if ('anchor' in node && node.anchor !== undefined && node.anchor !== '') reading.anchors.set(node.anchor, node);
+  if ('anchor' in node && node.anchor) reading.anchors.set(node.anchor, node);
   if (isAlias(node)) return aliasOf(reading, node.source, rangeOf(reading, node));
   if (isMap(node)) {
     if (isPlaceholder(node)) return placeholderOf(reading, node, key);
-    const entries = entriesOf(reading, node as YAMLMap.Parsed);
+    const entries = entriesOf(reading, node);
     noteDuplicates(reading, entries);
     return { kind: 'map', entries, range: spanOf(reading, node, entries) };
   }
   if (isSeq(node)) {
-    const items = (node as YAMLSeq.Parsed).items.map((item) => valueOf(reading, item as Node, key) ?? nothingAt(reading, item as Node));
+    const items = node.items.map((item) => valueOf(reading, item, key) ?? nothingAt(reading, item));
     return { kind: 'list', items, range: spanOf(reading, node, items) };
   }
-  return isScalar(node) ? scalarOf(reading, node as Scalar.Parsed, key) : null;
+  return isScalar(node) ? scalarOf(reading, node, key) : null;
 }
 
 /** The entries of a mapping in the order in which they are written. */
 export function entriesOf(reading: Reading, map: YAMLMap.Parsed): Entry[] {
   return map.items.map((pair) => {
-    const keyNode = pair.key as Node;
+    const keyNode = pair.key;
     const keyRange = rangeOf(reading, keyNode);
     const masked = reading.masks.has(keyRange.start - reading.base);
     const key = isScalar(keyNode) && !masked ? String(keyNode.value) : reading.text.slice(keyRange.start, keyRange.end);
-    if (reading.badStarts.has(keyRange.start - reading.base)) note(reading, 'unquoted-handle', keyRange, { key, value: key }, 'quote');
-    const value = valueOf(reading, pair.value as Node | null, key);
-    return { key, keyRange, value, range: { start: keyRange.start, end: value?.range.end ?? afterColon(reading, keyRange.end) } };
+    if (reading.badStarts.has(keyRange.start - reading.base))
+      note(reading, 'unquoted-handle', keyRange, { key, value: key }, 'quote');
+    const value = valueOf(reading, pair.value, key);
+    return {
+      key,
+      keyRange,
+      value,
+      range: { start: keyRange.start, end: value?.range.end ?? afterColon(reading, keyRange.end) },
+    };
   });
 }
 
 /** Notes each key that a mapping already has, in one pass. */
-export function noteDuplicates(reading: { text: string; problems: FrontmatterProblem[] }, entries: readonly Entry[]): void {
+export function noteDuplicates(
+  reading: { text: string; problems: FrontmatterProblem[] },
+  entries: readonly Entry[],
+): void {
   const seen = new Set<string>();
   for (const { key, keyRange } of entries) {
     if (seen.has(key)) note(reading, 'duplicate-key', keyRange, { key });
@@ -62,17 +71,23 @@ function scalarOf(reading: Reading, node: Scalar.Parsed, key: string): Value | n
 function aliasOf(reading: Reading, name: string, range: Range): Value {
   const raw = reading.text.slice(range.start, range.end);
   const target = reading.anchors.get(name);
-  if (target !== undefined && isScalar(target)) return { kind: 'scalar', text: String(target.value), raw, quoted: false, range };
-  note(reading, 'unresolved-alias', range, { alias: raw, reason: target === undefined ? 'nothing has this name' : 'only single values are repeated' });
+  if (target !== undefined && isScalar(target))
+    return { kind: 'scalar', text: String(target.value), raw, quoted: false, range };
+  note(reading, 'unresolved-alias', range, {
+    alias: raw,
+    reason: target === undefined ? 'nothing has this name' : 'only single values are repeated',
+  });
   return { kind: 'scalar', text: raw, raw, quoted: false, range };
 }
 
 /** Template text such as `{short title}` is a flow mapping to YAML: its first key has no value. */
-function isPlaceholder(node: YAMLMap.Parsed | YAMLMap): boolean {
-  const first = node.items[0];
-  if (node.flow !== true || first === undefined) return false;
-  const value = first.value as Node | null | undefined;
-  return value === null || value === undefined || (isScalar(value) && value.range !== undefined && value.range !== null && value.range[0] === value.range[1]);
+function isPlaceholder(node: YAMLMap.Parsed): boolean {
+  const [first] = node.items;
+  return node.flow === true && first !== undefined && isNothing(first.value);
+}
+
+function isNothing(node: Node | null): boolean {
+  return node === null || (isScalar(node) && node.range[0] === node.range[1]);
 }
 
 function placeholderOf(reading: Reading, node: Node, key: string): Value {
@@ -98,7 +113,7 @@ function spanOf(reading: Reading, node: Node, children: readonly { readonly rang
   const own = rangeOf(reading, node);
   const first = children[0];
   const last = children.at(-1);
-  if (('flow' in node && node.flow === true) || first === undefined || last === undefined) return own;
+  if (('flow' in node && node.flow) || first === undefined || last === undefined) return own;
   return { start: Math.min(own.start, first.range.start), end: last.range.end };
 }
 
