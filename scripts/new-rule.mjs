@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util';
 import { root as ownRoot } from './lib/paths.mjs';
 import { describe, Problem } from './lib/problem.mjs';
 import { registered } from './new-rule/register.mjs';
-import { decision, decisions, page, ruleFile } from './new-rule/templates.mjs';
+import { decision, decisionPath, decisions, expected, page, ruleFile } from './new-rule/templates.mjs';
 
 const registry = 'src/core/rules/registry.ts';
 
@@ -51,8 +51,9 @@ try {
   const files = {
     [`src/core/rules/${id}.ts`]: ruleFile(rule),
     [`docs/rules/${id}.md`]: page(),
-    [`${fixtures}/valid-basic/docs/adr/0001-keep-sessions.md`]: decision(decisions.valid),
-    [`${fixtures}/invalid-basic/docs/adr/0001-keep-sessions.md`]: decision(decisions.invalid),
+    [`${fixtures}/valid-basic/repo/${decisionPath}`]: decision(decisions.valid),
+    [`${fixtures}/invalid-basic/repo/${decisionPath}`]: decision(decisions.invalid),
+    [`${fixtures}/invalid-basic/expected.txt`]: expected(rule),
   };
   const taken = Object.keys(files).find((file) => existsSync(join(root, file)));
   if (taken) throw new Problem(`${taken} is there already; nothing was written.`);

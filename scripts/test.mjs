@@ -12,7 +12,7 @@ const mocha = [toolPath('mocha'), '--reporter', join(root, 'scripts', 'checks', 
 
 /** Each suite as the arguments of Node. @type {Readonly<Record<string, string[]>>} */
 const suites = {
-  unit: [toolPath('c8'), process.execPath, ...mocha, 'test/unit/**/*.test.{ts,tsx}'],
+  unit: [toolPath('c8'), process.execPath, ...mocha, 'test/{unit,meta}/**/*.test.{ts,tsx}'],
   cli: [...mocha, 'test/cli/**/*.test.ts'],
   extension: [join(root, 'scripts', 'test-extension.mjs')],
 };

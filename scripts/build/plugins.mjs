@@ -15,7 +15,7 @@ export const yamlAloneInGrayMatter = {
   name: 'yaml-alone-in-gray-matter',
   setup(build) {
     build.onLoad({ filter: /[\\/]gray-matter[\\/]lib[\\/]engines\.js$/ }, () => ({
-      contents: `module.exports = require(${JSON.stringify(ourEngines)}).engines;`,
+      contents: `module.exports = require(${JSON.stringify(ourEngines)});`,
       resolveDir: root,
       loader: 'js',
     }));

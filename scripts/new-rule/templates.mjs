@@ -30,6 +30,9 @@ export const ${name} = artifactRule<'found'>({
 `;
 }
 
+/** Where the decision of the fixtures and the examples stands in its repository. */
+export const decisionPath = 'docs/adr/0001-keep-sessions.md';
+
 /**
  * A small decision that is in order but for what it decides.
  * @param {string} decision
@@ -56,6 +59,14 @@ Releases log nobody out. Every request costs one more query.
 /** The words of the example that is in order, and of the one that is not. */
 export const decisions = { valid: 'We keep sessions in the database.', invalid: 'REPLACE ME.' };
 
+/**
+ * What the rule says about the example that is not in order.
+ * @param {NewRule} rule
+ */
+export function expected({ id }) {
+  return `${decisionPath}:11:1 error ${id} "REPLACE ME" Say what to do; "REPLACE ME" says nothing\n`;
+}
+
 /** The rule's page; \`npm run generate\` writes its head. */
 export function page() {
   return `<!-- rule:begin -->
@@ -76,10 +87,10 @@ REPLACE ME.
 
 ## Examples
 
-\`\`\`markdown invalid path=docs/adr/0001-keep-sessions.md
+\`\`\`markdown invalid path=${decisionPath}
 ${decision(decisions.invalid)}\`\`\`
 
-\`\`\`markdown valid path=docs/adr/0001-keep-sessions.md
+\`\`\`markdown valid path=${decisionPath}
 ${decision(decisions.valid)}\`\`\`
 `;
 }

@@ -17,7 +17,14 @@ describe('npm run new-rule', function () {
   before(async () => {
     await mkdir(join(root, '.cache'), { recursive: true });
     copy = await mkdtemp(join(root, '.cache', 'new-rule-'));
-    for (const path of ['src/core', 'tsconfig.base.json']) {
+    for (const path of [
+      'src/core',
+      'src/node',
+      'test/meta',
+      'test/fixtures/rules',
+      'docs/rules',
+      'tsconfig.base.json',
+    ]) {
       await cp(join(root, path), join(copy, path), { recursive: true });
     }
   });
@@ -38,13 +45,15 @@ describe('npm run new-rule', function () {
     });
   });
 
-  it('comes with a page that has examples of both kinds, and fixtures of both kinds', async () => {
-    const page = await readFile(join(copy, 'docs/rules/zealous-title.md'), 'utf8');
-    assert.match(page, /```markdown invalid path=/);
-    assert.match(page, /```markdown valid path=/);
-    for (const fixture of ['valid-basic', 'invalid-basic']) {
-      await readFile(join(copy, 'test/fixtures/rules/zealous-title', fixture, 'docs/adr/0001-keep-sessions.md'));
-    }
+  it('passes every test that a rule must pass, before anything is replaced', async () => {
+    const mocha = join(root, 'node_modules', 'mocha', 'bin', 'mocha.js');
+    const args = ['--require', 'tsx/cjs', '--reporter', 'json', '--grep', 'zealous-title', 'test/meta/**/*.test.ts'];
+    const { stdout } = await run(process.execPath, [mocha, ...args], { cwd: copy }).catch((error: unknown) => {
+      assert.fail(String((error as { stdout?: unknown }).stdout));
+    });
+    const { stats } = JSON.parse(stdout) as { stats: { passes: number; failures: number } };
+    assert.equal(stats.failures, 0);
+    assert.ok(stats.passes >= 6, `its page and its fixtures of both kinds were tested:\n${stdout}`);
   });
 
   it('refuses a rule that exists, a name that is no bad state, and an unknown group', async () => {
