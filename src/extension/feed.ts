@@ -27,4 +27,6 @@ export interface Feed {
   readingOf(uri: vscode.Uri): Reading | undefined;
   /** Resolves when everything that has changed so far is read and linted. */
   settled(): Promise<void>;
+  /** Reads every folder again, for a file system that does not tell of its changes. */
+  readAgain(): void;
 }

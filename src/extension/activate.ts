@@ -1,0 +1,61 @@
+import * as vscode from 'vscode';
+import type { Rule } from '../core/lint/rule.js';
+import { rules as allRules } from '../core/rules/registry.js';
+import { createCodeActions, fixAllKind } from './features/code-actions.js';
+import { createCodeLens } from './features/code-lens.js';
+import { registerCommands } from './features/commands.js';
+import { keepContextKeys } from './features/context-keys.js';
+import { showDiagnostics } from './features/diagnostics.js';
+import { createHover } from './features/hover.js';
+import { showLanguageStatus } from './features/language-status.js';
+import type { Files } from './files/files.js';
+import * as virtual from './files/virtual.js';
+import { createPanel } from './panel/panel.js';
+import { createFeed } from './reading/create-feed.js';
+import { createRulePages } from './rule-pages.js';
+
+/** What a host can do that others cannot. */
+export interface Abilities {
+  /** Reads folders of the disk as the terminal does; null where there is no disk. */
+  readonly disk: Files | null;
+}
+
+/** What other extensions and the tests see of this one. */
+export interface Api {
+  /** Resolves when everything that has changed so far is read, linted and shown. */
+  settled(): Promise<void>;
+}
+
+/** Starts the extension: the one place where its parts are put together. */
+export function activateWith(context: vscode.ExtensionContext, { disk }: Abilities): Api {
+  const log = vscode.window.createOutputChannel('Cutline', { log: true });
+  const rules = allRules.map(spoken);
+  const pages = createRulePages(context.extensionUri, rules);
+  const filesOf = (root: vscode.Uri): Files => (root.scheme === 'file' && disk ? disk : virtual);
+  const feed = createFeed({ filesOf, rules, log });
+  const panel = createPanel({ feed, log, extensionUri: context.extensionUri });
+  const documents = { language: 'markdown' };
+  const configuration = { pattern: '**/.cutline.yaml' };
+
+  context.subscriptions.push(
+    log,
+    feed,
+    panel,
+    showDiagnostics(feed, rules, pages),
+    showLanguageStatus(feed),
+    keepContextKeys(feed),
+    registerCommands({ feed, rules, pages, log, panel }),
+    vscode.languages.registerHoverProvider([documents, configuration], createHover(feed, rules, pages)),
+    vscode.languages.registerCodeLensProvider(documents, createCodeLens(feed)),
+    vscode.languages.registerCodeActionsProvider([documents, configuration], createCodeActions(feed, rules), {
+      providedCodeActionKinds: [vscode.CodeActionKind.QuickFix, fixAllKind],
+    }),
+  );
+  return { settled: () => feed.settled() };
+}
+
+/** A rule in the language of the editor: its messages are looked up before their arguments are put in. */
+function spoken(rule: Rule): Rule {
+  const messages = Object.entries(rule.messages).map(([id, text]) => [id, vscode.l10n.t(text)]);
+  return { ...rule, summary: vscode.l10n.t(rule.summary), messages: Object.fromEntries(messages) as Rule['messages'] };
+}

@@ -1,0 +1,96 @@
+import * as vscode from 'vscode';
+import type { Finding } from '../../core/lint/finding.js';
+import { fixAll } from '../../core/lint/fix.js';
+import { messageText, suggestionText } from '../../core/lint/message.js';
+import type { Rule } from '../../core/lint/rule.js';
+import { currentOf, type Current } from '../current.js';
+import type { Feed } from '../feed.js';
+import { rangesIn } from '../ranges.js';
+import { source } from './diagnostics.js';
+import type { FileEdit } from './edits.js';
+import { isWritable, workspaceEdit } from './edits.js';
+import { fixTitle } from './fix-title.js';
+
+/** The kind of the action that applies every fix of a file, for `editor.codeActionsOnSave` too. */
+export const fixAllKind = vscode.CodeActionKind.SourceFixAll.append('cutline');
+
+/** Offers fixes and suggestions. An edit is made when an action is chosen, from the text as it is then. */
+export function createCodeActions(feed: Feed, rules: readonly Rule[]): vscode.CodeActionProvider {
+  const edits = new WeakMap<vscode.CodeAction, () => ReturnType<typeof workspaceEdit>>();
+
+  return {
+    provideCodeActions(document, range, context) {
+      const current = currentOf(feed, document);
+      if (!current) return [];
+      if (context.only?.intersects(vscode.CodeActionKind.Source))
+        return isWritable(document.uri) ? everything(current) : [];
+      const rangeOf = rangesIn(current.reading.corpus, current.path);
+      const here = current.findings.filter((finding) => rangeOf(finding.range).intersection(range));
+      const offered = isWritable(document.uri) ? here.flatMap((finding) => changes(current, finding, context)) : [];
+      return [...offered, ...[...new Set(here.map(({ rule }) => rule))].map(page)];
+    },
+    async resolveCodeAction(action) {
+      const made = await edits.get(action)?.();
+      if (!made) return action;
+      if (made instanceof vscode.WorkspaceEdit) action.edit = made;
+      else refuse(made.refused);
+      return action;
+    },
+  };
+
+  function changes(current: Current, finding: Finding, context: vscode.CodeActionContext): vscode.CodeAction[] {
+    const actions: vscode.CodeAction[] = [];
+    if (finding.fix) {
+      const own = finding.fix.map((edit) => ({ ...edit, path: finding.path }));
+      const action = quickFix(current, fixTitle(finding.fix, messageText(rules, finding)), own, false);
+      action.isPreferred = true;
+      actions.push(action);
+    }
+    for (const suggestion of finding.suggestions) {
+      actions.push(quickFix(current, suggestionText(rules, finding, suggestion), suggestion.edits, suggestion.snippet));
+    }
+    const rangeOf = rangesIn(current.reading.corpus, current.path);
+    const said = context.diagnostics.filter((diagnostic) => isSaidBy(diagnostic, finding, rangeOf(finding.range)));
+    for (const action of actions) action.diagnostics = said;
+    return actions;
+  }
+
+  function quickFix(current: Current, title: string, own: readonly FileEdit[], snippet: boolean): vscode.CodeAction {
+    const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
+    edits.set(action, () => workspaceEdit(current.reading, own, snippet));
+    return action;
+  }
+
+  function everything(current: Current): vscode.CodeAction[] {
+    const own = fixesOf(current);
+    if (own.length === 0) return [];
+    const action = new vscode.CodeAction(vscode.l10n.t('Apply every safe fix of Cutline'), fixAllKind);
+    edits.set(action, () => workspaceEdit(current.reading, own, false));
+    return [action];
+  }
+}
+
+/** The edits of all fixes of a file that can be applied together. */
+export function fixesOf({ file, findings, path }: Current): FileEdit[] {
+  if (file?.state !== 'read') return [];
+  return fixAll(file.document.text, findings).edits.map((edit) => ({ ...edit, path }));
+}
+
+/** Says why an edit that was asked for has not been made, and what to do next. */
+export function refuse(path: string): void {
+  void vscode.window.showInformationMessage(
+    vscode.l10n.t('Nothing was changed: {0} no longer says what Cutline had read. Open the quick fixes again.', path),
+  );
+}
+
+function page(rule: string): vscode.CodeAction {
+  const title = vscode.l10n.t('Show the page of {0}', rule);
+  const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
+  action.command = { title, command: 'cutline.showRule', arguments: [rule] };
+  return action;
+}
+
+function isSaidBy(diagnostic: vscode.Diagnostic, finding: Finding, range: vscode.Range): boolean {
+  const code = typeof diagnostic.code === 'object' ? diagnostic.code.value : diagnostic.code;
+  return diagnostic.source === source && code === finding.rule && diagnostic.range.isEqual(range);
+}

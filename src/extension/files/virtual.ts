@@ -1,0 +1,64 @@
+import * as vscode from 'vscode';
+import type { InputFile, Unreadable } from '../../core/corpus/types.js';
+import { decode, tooLarge } from './decode.js';
+import type { FolderFiles } from './files.js';
+import { isInput, skippedFolders } from './inputs.js';
+
+/** Lists and reads a folder through the editor's file systems. Symbolic links are not followed: one may lead out of the folder. */
+export async function readAll(root: vscode.Uri): Promise<FolderFiles> {
+  const files: InputFile[] = [];
+  const paths = new Set<string>();
+  let level = [''];
+  while (level.length > 0) level = (await inTurns(level, look)).flat();
+  const inputs = [...paths].filter(isInput).sort();
+  files.push(...(await inTurns(inputs, (path) => readOne(root, path))));
+  return { files, paths };
+
+  async function look(folder: string): Promise<string[]> {
+    const below: string[] = [];
+    for (const [name, type] of await entriesOf(folder)) {
+      const path = folder === '' ? name : `${folder}/${name}`;
+      if (type === vscode.FileType.Directory && !skippedFolders.has(name)) below.push(path);
+      else if (type === vscode.FileType.File) paths.add(path);
+    }
+    return below;
+  }
+
+  async function entriesOf(folder: string): Promise<[string, vscode.FileType][]> {
+    try {
+      return await vscode.workspace.fs.readDirectory(vscode.Uri.joinPath(root, folder));
+    } catch (thrown) {
+      const reason = reasonOf(thrown);
+      if (reason.message !== 'gone') files.push({ path: folder, unreadable: reason });
+      return [];
+    }
+  }
+}
+
+/** Reads one file through the editor's file systems; its size is looked at before its bytes. */
+export async function readOne(root: vscode.Uri, path: string): Promise<InputFile> {
+  const uri = vscode.Uri.joinPath(root, path);
+  try {
+    const { size, type } = await vscode.workspace.fs.stat(uri);
+    if (type !== vscode.FileType.File) return { path, unreadable: { message: 'gone', data: {} } };
+    const large = tooLarge(size);
+    if (large) return { path, unreadable: large };
+    return { path, ...decode(await vscode.workspace.fs.readFile(uri)) };
+  } catch (thrown) {
+    return { path, unreadable: reasonOf(thrown) };
+  }
+}
+
+function reasonOf(thrown: unknown): Unreadable {
+  const code = thrown instanceof vscode.FileSystemError ? thrown.code : 'Unknown';
+  return code === 'FileNotFound' ? { message: 'gone', data: {} } : { message: 'denied', data: { code } };
+}
+
+async function inTurns<Item, Result>(items: readonly Item[], work: (item: Item) => Promise<Result>): Promise<Result[]> {
+  const results: Result[] = [];
+  const atOnce = 16;
+  for (let at = 0; at < items.length; at += atOnce) {
+    results.push(...(await Promise.all(items.slice(at, at + atOnce).map(work))));
+  }
+  return results;
+}

@@ -1,0 +1,18 @@
+import type * as vscode from 'vscode';
+import { join } from 'node:path';
+import { readRoot } from '../node/files.js';
+import { readInput } from '../node/read.js';
+import type { Api } from './activate.js';
+import { activateWith } from './activate.js';
+import type { Files } from './files/files.js';
+
+/** Folders of the disk are read by the same code as in the terminal, so that both see the same files. */
+const disk: Files = {
+  readAll: (root) => readRoot(root.fsPath),
+  readOne: (root, path) => readInput(join(root.fsPath, path), path),
+};
+
+/** The entry for VS Code on a computer, local or remote. */
+export function activate(context: vscode.ExtensionContext): Api {
+  return activateWith(context, { disk });
+}

@@ -1,0 +1,62 @@
+import { updateCorpus } from '../../core/corpus/build.js';
+import type { Corpus, InputFile, SourceFile } from '../../core/corpus/types.js';
+import { isMarkdown } from '../files/inputs.js';
+
+/** A file as it is now, or gone. */
+export type Change = InputFile | { readonly path: string; readonly removed: true };
+
+/** What must be read again so that a corpus holds exactly these files; what other files are read by comes first. */
+export function changesTo(corpus: Corpus, files: ReadonlyMap<string, InputFile>): Change[] {
+  const known = corpus.sources.inputs;
+  const gone = [...known.keys()].filter((path) => !files.has(path)).map((path) => ({ path, removed: true }) as const);
+  const differ = [...files.values()].filter((file) => !isSame(file, known.get(file.path)));
+  return [...differ.filter(({ path }) => !isMarkdown(path)), ...gone, ...differ.filter(({ path }) => isMarkdown(path))];
+}
+
+/** The corpus with another list of the files that exist. */
+export function withPaths(corpus: Corpus, paths: ReadonlySet<string>): Corpus {
+  return updateCorpus({ ...corpus, sources: { inputs: corpus.sources.inputs, paths } }, []);
+}
+
+/** True where a document may link to a path: it says the last part of it, or is that path or inside of it. */
+export function isMentioned(corpus: Corpus, path: string): boolean {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  for (const file of corpus.files.values()) {
+    if (file.state === 'read' && (file.document.text.includes(name) || file.document.text.includes(encodeURI(name))))
+      return true;
+  }
+  return false;
+}
+
+/** True where a change of these files shows in what other files are judged by: ids, fields, references, the configuration. */
+export function differences(before: Corpus, after: Corpus, paths: readonly string[]): boolean {
+  if (JSON.stringify(shared(before)) !== JSON.stringify(shared(after))) return true;
+  return paths.some((path) => seenByOthers(before.files.get(path)) !== seenByOthers(after.files.get(path)));
+}
+
+function isSame(one: InputFile, other: InputFile | undefined): boolean {
+  if (!other) return false;
+  if ('text' in one) return 'text' in other && one.text === other.text;
+  return 'unreadable' in other && JSON.stringify(one.unreadable) === JSON.stringify(other.unreadable);
+}
+
+function shared({ config, matrix, definitionOfDone, adopted }: Corpus): unknown {
+  return [config, matrix, definitionOfDone, adopted];
+}
+
+function seenByOthers(file: SourceFile | undefined): string {
+  if (!file) return '';
+  if (file.state === 'config') return file.text;
+  if (file.state === 'unread') return file.reason.message;
+  const { artifact, classification } = file;
+  if (!artifact) return classification.kind;
+  return JSON.stringify([
+    artifact.kind,
+    artifact.id?.text,
+    artifact.title?.text,
+    artifact.statuses.map((status) => status.raw),
+    artifact.fields.map((field) => [field.key, field.value, field.items.map((item) => item.text)]),
+    artifact.references.map((reference) => [reference.relation, reference.text, reference.target]),
+    artifact.records.map((record) => [record.id?.text, record.title.text, record.status?.raw]),
+  ]);
+}

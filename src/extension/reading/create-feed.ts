@@ -1,0 +1,99 @@
+import * as vscode from 'vscode';
+import type { Rule } from '../../core/lint/rule.js';
+import type { Feed } from '../feed.js';
+import type { Files } from '../files/files.js';
+import { settingsOf } from '../settings.js';
+import { isLone, openDocument } from './documents.js';
+import type { Tools } from './follow.js';
+import type { LiveReading } from './reading.js';
+import { readFolder, readLone } from './reading.js';
+import { watch } from './watch.js';
+
+/** What the feed is made with. */
+export interface FeedTools {
+  readonly filesOf: (root: vscode.Uri) => Files;
+  readonly rules: readonly Rule[];
+  readonly log: vscode.LogOutputChannel;
+}
+
+/** Starts to read the open folders and documents, and follows them until it is disposed. */
+export function createFeed({ filesOf, rules, log }: FeedTools): Feed & { dispose(): void } {
+  const changed = new vscode.EventEmitter<void>();
+  const readings = new Map<string, LiveReading>();
+  const tools: Tools = {
+    rules,
+    today,
+    changed: () => changed.fire(),
+    failed: (thrown) => log.error(thrown instanceof Error ? thrown : String(thrown)),
+  };
+  const watching = watch({
+    open,
+    close: (uri) => drop(uri.toString()),
+    foldersChanged,
+    readingOf: (uri) => readingOf(uri),
+  });
+  foldersChanged();
+  for (const document of vscode.workspace.textDocuments) open(document);
+
+  return {
+    get readings() {
+      return [...readings.values()];
+    },
+    get busy() {
+      return [...readings.values()].some(({ followed }) => followed.busy);
+    },
+    onDidChange: changed.event,
+    readingOf,
+    async settled() {
+      await watching.settled();
+      for (const { followed } of readings.values()) await followed.settled();
+    },
+    readAgain() {
+      for (const { followed } of readings.values()) followed.readAgain();
+    },
+    dispose() {
+      watching.dispose();
+      for (const key of [...readings.keys()]) drop(key);
+      changed.dispose();
+    },
+  };
+
+  function readingOf(uri: vscode.Uri): LiveReading | undefined {
+    const folder = vscode.workspace.getWorkspaceFolder(uri);
+    return readings.get((folder?.uri ?? uri).toString());
+  }
+
+  function open(document: vscode.TextDocument): void {
+    const key = document.uri.toString();
+    if (!isLone(document) || readings.has(key) || !settingsOf(document).enable) return;
+    readings.set(key, readLone(document, tools));
+  }
+
+  function drop(key: string): void {
+    if (!readings.has(key)) return;
+    readings.get(key)?.followed.stop();
+    readings.delete(key);
+    changed.fire();
+  }
+
+  /** Opens and drops readings until they are those of the open folders and lone documents that are not switched off. */
+  function foldersChanged(): void {
+    const folders = vscode.workspace.workspaceFolders ?? [];
+    const wanted = new Map(folders.filter(({ uri }) => settingsOf(uri).enable).map(({ uri }) => [uri.toString(), uri]));
+    for (const [key, { root }] of readings) {
+      const document = root ? undefined : openDocument(vscode.Uri.parse(key, true));
+      if (root ? !wanted.has(key) : !document || !isLone(document) || !settingsOf(document).enable) drop(key);
+    }
+    for (const [key, root] of wanted) {
+      if (!readings.has(key)) readings.set(key, readFolder(root, filesOf(root), tools));
+    }
+    vscode.workspace.textDocuments.forEach(open);
+  }
+}
+
+/** The day on the person's own calendar, `YYYY-MM-DD`. */
+function today(): string {
+  const now = new Date();
+  const two = (part: number): string => String(part).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

@@ -1,0 +1,86 @@
+import type { Corpus } from '../../core/corpus/types.js';
+import type { Finding } from '../../core/lint/finding.js';
+import { lint } from '../../core/lint/run.js';
+import type { Tools } from './follow.js';
+import { longestSlice } from './slices.js';
+
+/** Files that wait to be linted, and what was found in those that were. */
+export interface LintQueue {
+  /** By the path that a finding stands in. */
+  readonly findings: ReadonlyMap<string, readonly Finding[]>;
+  /** These come before all others. */
+  addFirst(paths: Iterable<string>): void;
+  addAll(corpus: Corpus): void;
+  /** Forgets every file but these. */
+  keep(files: Corpus['files']): void;
+  /** Lints for one slice; false when nothing waits. */
+  lintSome(corpus: Corpus): boolean;
+}
+
+/** How often those who show findings hear of them while many files are linted. */
+const tellEvery = 250;
+
+/** Makes an empty queue. */
+export function createLintQueue(tools: Tools): LintQueue {
+  const first = new Set<string>();
+  const rest = new Set<string>();
+  const byOrigin = new Map<string, readonly Finding[]>();
+  let byPath: ReadonlyMap<string, readonly Finding[]> | null = null;
+  let told = 0;
+
+  return {
+    get findings() {
+      byPath ??= grouped(byOrigin.values());
+      return byPath;
+    },
+    addFirst(paths) {
+      for (const path of paths) first.add(path);
+    },
+    addAll(corpus) {
+      for (const path of corpus.files.keys()) rest.add(path);
+    },
+    keep(files) {
+      for (const known of [first, rest, byOrigin]) {
+        for (const path of known.keys()) if (!files.has(path)) known.delete(path);
+      }
+      byPath = null;
+    },
+    lintSome(corpus) {
+      if (first.size + rest.size === 0) return false;
+      const started = performance.now();
+      const wasFirst = first.size > 0;
+      for (const waiting of [first, rest]) {
+        for (const path of waiting) {
+          if (performance.now() - started > longestSlice) return tell(false);
+          first.delete(path);
+          rest.delete(path);
+          byOrigin.set(path, lint(corpus, { rules: tools.rules, today: tools.today(), paths: new Set([path]) }));
+          byPath = null;
+        }
+      }
+      return tell(wasFirst);
+    },
+  };
+
+  function tell(now: boolean): true {
+    if (now || performance.now() - told > tellEvery) {
+      told = performance.now();
+      tools.changed();
+    }
+    return true;
+  }
+}
+
+function grouped(all: Iterable<readonly Finding[]>): Map<string, readonly Finding[]> {
+  const byPath = new Map<string, Finding[]>();
+  for (const findings of all) {
+    for (const finding of findings) {
+      const known = byPath.get(finding.path);
+      if (known) known.push(finding);
+      else byPath.set(finding.path, [finding]);
+    }
+  }
+  for (const findings of byPath.values())
+    findings.sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
+  return byPath;
+}

@@ -1,0 +1,110 @@
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+interface Property {
+  readonly type: string;
+  readonly scope: string;
+  readonly enum?: readonly string[];
+  readonly markdownEnumDescriptions?: readonly string[];
+  readonly markdownDescription: string;
+  readonly default: unknown;
+}
+
+interface Manifest {
+  readonly activationEvents: readonly string[];
+  readonly capabilities: { untrustedWorkspaces: { supported: unknown }; virtualWorkspaces: { supported: unknown } };
+  readonly icon: string;
+  readonly l10n: string;
+  readonly contributes: {
+    commands: readonly { command: string; title: string; category?: string; enablement?: string }[];
+    menus: Readonly<Record<string, readonly { command: string; when?: string }[]>>;
+    configuration: { properties: Readonly<Record<string, Property>> };
+  };
+}
+
+const root = join(import.meta.dirname, '..', '..', '..');
+const text = readFileSync(join(root, 'package.json'), 'utf8');
+const manifest = JSON.parse(text) as Manifest;
+const { commands, menus, configuration } = manifest.contributes;
+
+describe('the manifest', () => {
+  it('has no setting that could name a program or an address', () => {
+    for (const [name, property] of Object.entries(configuration.properties)) {
+      const isChoice = property.type === 'boolean' || (property.type === 'string' && property.enum !== undefined);
+      assert.ok(isChoice, `${name} takes free text: a stranger's .vscode/settings.json could fill it`);
+    }
+  });
+
+  it('describes every setting and each of its values, and lets a folder have its own', () => {
+    for (const [name, property] of Object.entries(configuration.properties)) {
+      assert.match(property.markdownDescription, /^%.+%$/, name);
+      assert.equal(property.scope, 'resource', name);
+      assert.equal(property.markdownEnumDescriptions?.length, property.enum?.length, name);
+      assert.notEqual(property.default, undefined, name);
+    }
+  });
+
+  it('hides each command where it can do nothing, in one category', () => {
+    assert.ok(commands.length <= 15);
+    for (const { command, category, enablement } of commands) {
+      assert.equal(category, '%category%', command);
+      assert.ok(enablement, `${command} has no enablement`);
+    }
+  });
+
+  it('puts one icon into the editor title, where an artifact is shown', () => {
+    assert.deepEqual(Object.keys(menus), ['editor/title']);
+    assert.deepEqual(
+      menus['editor/title']?.map(({ command, when }) => [command, when]),
+      [['cutline.openTensionPanel', 'cutline.isArtifact']],
+    );
+  });
+
+  it('takes every text from package.nls.json, which has no other', () => {
+    const texts = Object.keys(JSON.parse(readFileSync(join(root, 'package.nls.json'), 'utf8')) as object).sort();
+    const asked = [...new Set([...text.matchAll(/"%([^"%]+)%"/g)].map(([, key]) => key ?? ''))].sort();
+    assert.deepEqual(asked, texts);
+  });
+
+  it('starts only where somebody writes markdown or keeps decisions', () => {
+    const others = manifest.activationEvents.filter((event) => !event.startsWith('workspaceContains:'));
+    assert.deepEqual(others, ['onLanguage:markdown', 'onWebviewPanel:cutline.tensionPanel']);
+    for (const event of manifest.activationEvents) assert.doesNotMatch(event, /\*/, 'a glob searches the whole folder');
+  });
+
+  it('runs in Restricted Mode and on file systems without a disk', () => {
+    assert.equal(manifest.capabilities.untrustedWorkspaces.supported, true);
+    assert.equal(manifest.capabilities.virtualWorkspaces.supported, 'limited');
+  });
+
+  it('has its icon', () => {
+    assert.equal(readFileSync(join(root, manifest.icon)).readUInt32BE(16), 128);
+  });
+});
+
+describe('the translatable texts', () => {
+  it('are listed in l10n/bundle.l10n.json, and no others', () => {
+    const listed = JSON.parse(readFileSync(join(root, manifest.l10n, 'bundle.l10n.json'), 'utf8')) as object;
+    assert.deepEqual(Object.keys(listed).sort(), [...new Set(sources().flatMap(textsOf))].sort());
+  });
+});
+
+describe('the commands of the manifest', () => {
+  it('are those that the extension registers', () => {
+    const source = readFileSync(join(root, 'src', 'extension', 'features', 'commands.ts'), 'utf8');
+    const registered = [...source.matchAll(/\bcommand\('(\w+)'/g)].map(([, name]) => `cutline.${name ?? ''}`);
+    assert.deepEqual(registered.sort(), commands.map(({ command }) => command).sort());
+  });
+});
+
+function sources(): string[] {
+  const folder = join(root, 'src', 'extension');
+  assert.ok(existsSync(folder));
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));
+  return names.map((name) => readFileSync(join(folder, name), 'utf8'));
+}
+
+function textsOf(source: string): string[] {
+  return [...source.matchAll(/l10n\.t\(\s*'((?:[^'\\]|\\.)*)'/g)].map(([, found]) => found ?? '');
+}
