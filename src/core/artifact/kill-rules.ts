@@ -73,7 +73,16 @@ export function killRuleOf(words: Words, carrier: Carrier): KillRule {
   const owner =
     first(words, /@[\w/.-]*\w|(?<=\b(?:owner|owned by|decided by|decider)\s*[:=]?\s*)[\p{L}][\p{L} -]{1,30}/giu) ??
     first(words, /\((?:product|engineering|joint|pm)\)/giu);
-  return { ...words, metric, comparison, threshold, date, owner, action: first(words, actionPattern), carrier };
+  return {
+    ...words,
+    metric,
+    comparison,
+    threshold,
+    date,
+    owner,
+    action: first(words, actionPattern) ?? mainClause(words, [threshold, date, comparison]),
+    carrier,
+  };
 }
 
 function inSection(document: Document, body: Range): KillRule[] {
@@ -145,13 +154,35 @@ function first(words: Words, pattern: RegExp, ...taken: (Words | null | undefine
   return null;
 }
 
+/** What follows the condition after a comma: "if X is below 3 by May, the team takes the old path". */
+function mainClause(words: Words, condition: readonly (Words | null)[]): Words | null {
+  if (!conditional.test(words.text)) return null;
+  const from = Math.max(0, ...condition.map((part) => (part ? part.range.end - words.range.start : 0)));
+  const found = /[,;:]\s+(?:then\s+|dann\s+|alors\s+|entonces\s+|então\s+)?(?=\S+\s+\S)/iu.exec(words.text.slice(from));
+  if (!found || from === 0) return null;
+  const start = from + found.index + found[0].length;
+  const end = start + (/[.!](?=\s|$)/.exec(words.text.slice(start))?.index ?? words.text.length - start);
+  return {
+    text: words.text.slice(start, end),
+    range: { start: words.range.start + start, end: words.range.start + end },
+  };
+}
+
+/** A sentence that begins with a condition, in the languages of the heading packs. */
+const conditional =
+  /^\W*(?:if|when|once|should|unless|wenn|falls|sobald|sollte|si|quand|lorsque|cuando|se|quando|caso)\b/iu;
+
 const openers =
   /^(?:[\s*_`>"'“-]|(?:if|when|once|unless|until|kill|revisit|stop|we|will|remove|the|an?|any|our|its?|this|that|wenn|falls|sobald|der|die|das|si|cuando|el|la|los|las|quand|lorsque|le|les|se|quando|o|os|as)\b)+/iu;
+
+/** A verb that only joins the metric to its comparison. */
+const copula =
+  /\s(?:is|are|was|were|stays?|remains?|ist|sind|bleibt|bleiben|liegt|liegen|est|sont|reste|restent|es|son|está|están|é|são|fica|ficam)\s*$/iu;
 
 function metricBefore(words: Words, next: Words | null): Words | null {
   if (!next) return null;
   const length = next.range.start - words.range.start;
-  const text = words.text.slice(0, length);
+  const text = words.text.slice(0, length).replace(copula, (verb) => ' '.repeat(verb.length));
   const clause =
     Math.max(text.lastIndexOf(','), text.lastIndexOf(':'), text.lastIndexOf('.'), text.lastIndexOf(';')) + 1;
   for (const from of [clause, 0]) {

@@ -143,6 +143,14 @@ describe('a kill rule', () => {
       'abschalten',
     ],
     ['If support tickets grow', null, null, null, null, null],
+    [
+      'If exits at the last step are above 18% by 2027-03-31, @pm takes the step out again.',
+      'exits at the last step',
+      '18%',
+      '2027-03-31',
+      '@pm',
+      '@pm takes the step out again',
+    ],
   ];
   for (const [text, metric, threshold, date, owner, action] of rows) {
     it(`reads "${text}"`, () => {
