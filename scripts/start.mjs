@@ -98,10 +98,10 @@ async function serve(folder, settings, defer) {
   const paths = await ensureHost();
   const { folder: packed, remove } = await tempFolder('packed');
   defer(remove);
-  const extensions = [
-    await packForTrying(root, join(packed, 'product')),
-    await packForTrying(companion, join(packed, 'companion')),
-  ];
+  const extensions = await Promise.all([
+    packForTrying(root, join(packed, 'product')),
+    packForTrying(companion, join(packed, 'companion')),
+  ]);
   const server = await startServer(paths, { settings, extensions });
   defer(server.stop);
   console.log(`\nVS Code has ${folder} open at this address; it holds a secret, so keep it to yourself:`);

@@ -43,7 +43,7 @@ export async function startServer(paths, { settings, extensions = [], testDriver
     await mkdir(user, { recursive: true });
     await mkdir(join(data, 'tmp'));
     await writeFile(join(user, 'settings.json'), JSON.stringify(settings, undefined, 2));
-    for (const file of extensions) await installExtension(paths, data, file);
+    if (extensions.length > 0) await installExtensions(paths, data, extensions);
     const server = await launch(paths, data, testDriver);
     return { ...server, stop: () => server.stop().then(remove) };
   } catch (error) {
@@ -55,13 +55,12 @@ export async function startServer(paths, { settings, extensions = [], testDriver
 /**
  * @param {HostPaths} paths
  * @param {string} data
- * @param {string} file
+ * @param {string[]} files
  */
-async function installExtension(paths, data, file) {
-  const args = [paths.server, '--install-extension', file, '--force', '--server-data-dir', data];
-  await runOrFail(`Installing ${file}`, paths.node, [...args, '--accept-server-license-terms'], {
-    env: serverEnvironment(data),
-  });
+async function installExtensions(paths, data, files) {
+  const args = [paths.server, ...files.flatMap((file) => ['--install-extension', file])];
+  args.push('--force', '--server-data-dir', data, '--accept-server-license-terms');
+  await runOrFail(`Installing ${files.join(' and ')}`, paths.node, args, { env: serverEnvironment(data) });
 }
 
 /**
