@@ -157,7 +157,10 @@ const aliases: Readonly<Record<string, readonly string[]>> = {
   tags: ['tag'],
 };
 
-/** The keys of the frontmatter that Cutline itself defines, in normal form. */
+/**
+ * Keys, in normal form, that only an author who has heard of Cutline writes. Words that other dialects use too, such
+ * as `outcome` or `reversibility`, are none of them.
+ */
 const ours = new Set([
   'work-type',
   'final-call',
@@ -165,15 +168,11 @@ const ours = new Set([
   'quality-bar',
   'release-shape',
   'deviation',
-  'reversibility',
-  'outcome',
-  'health',
   'kill-rule',
   'estimate-week',
   'actual-week',
   'delay-day',
   'delay-reason',
-  'squad',
   'sign-off',
 ]);
 

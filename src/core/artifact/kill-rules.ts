@@ -39,7 +39,11 @@ const parts: Readonly<Record<string, Part>> = {
 /** Every kill rule that an artifact states: in its frontmatter, in labelled lines and under its own headings. */
 export function killRulesOf(document: Document, sections: readonly Section[], fields: readonly Field[]): KillRule[] {
   const fromFields = fields
-    .filter((field) => field.key === 'kill-rule' || (field.key === 'review-by' && isSentence(field.value)))
+    .filter(
+      (field) =>
+        field.key === 'kill-rule' ||
+        (field.key === 'review-by' && field.node?.kind !== 'map' && isSentence(field.value)),
+    )
     .flatMap((field) => killRulesOfField(field));
   const found = sectionsNamed(sections, 'kill-rule').filter(({ state }) => state === 'present');
   const outer = found.filter(

@@ -105,7 +105,7 @@ export function indexReferences(
   }
 
   function sameId(artifact: Artifact): readonly Artifact[] {
-    if (!artifact.id || artifact.id.number === '') return [];
+    if (!artifact.id || artifact.id.number === '' || isDay(artifact.id.number)) return [];
     const key = keyOf(artifact.id, artifact);
     const folder = numberingFolder(artifact.path);
     const others = (byKey.get(key) ?? []).filter(
@@ -156,6 +156,11 @@ function nearestByNumber(path: string, artifacts: Iterable<Artifact>): Artifact 
   for (const artifact of artifacts)
     if (number !== undefined && number !== '' && nameId(artifact.path)?.number === number) return artifact;
   return null;
+}
+
+/** Records named by their day may share it. */
+function isDay(number: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$|^(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])$/.test(number);
 }
 
 function isNear(a: string, b: string): boolean {

@@ -87,6 +87,17 @@ describe('a corpus', () => {
     );
   });
 
+  it('lets two records share the day that names them', () => {
+    const corpus = corpusOf({
+      'docs/adr/2026-05-13-carts.md': adr('ADR 2026-05-13 — Carts'),
+      'docs/adr/2026-05-13-queues.md': adr('ADR 2026-05-13 — Queues'),
+    });
+    assert.deepEqual(
+      corpus.artifacts.map((artifact) => corpus.sameId(artifact).length),
+      [0, 0],
+    );
+  });
+
   it('knows who refers to a record', () => {
     const corpus = corpusOf(repository);
     const carts = corpus.artifacts.find(({ path }) => path === 'docs/adr/0001-carts.md');
