@@ -80,14 +80,9 @@ function aliasOf(reading: Reading, name: string, range: Range): Value {
   return { kind: 'scalar', text: raw, raw, quoted: false, range };
 }
 
-/** Template text such as `{short title}` is a flow mapping to YAML: its first key has no value. */
+/** Template text such as `{short title}` is a flow mapping to YAML: its first key has no colon and no value. */
 function isPlaceholder(node: YAMLMap.Parsed): boolean {
-  const [first] = node.items;
-  return node.flow === true && first !== undefined && isNothing(first.value);
-}
-
-function isNothing(node: Node | null): boolean {
-  return node === null || (isScalar(node) && node.range[0] === node.range[1]);
+  return node.flow === true && node.items[0]?.value === null;
 }
 
 function placeholderOf(reading: Reading, node: Node, key: string): Value {
