@@ -1,0 +1,146 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { actionsAt, apply, at, cutline, noProblem, problem, problems, show, tidy, write } from './support/editor.js';
+
+const rounding = 'docs/adr/0005-round-tax-on-each-line.md';
+const hosted = 'docs/adr/0002-take-cards-in-a-hosted-field.md';
+const draft = 'docs/adr/0043-try-again.md';
+
+describe('fixes', () => {
+  before(async () => {
+    await (await cutline()).settled();
+  });
+  afterEach(() => tidy(draft));
+
+  it('change those words and nothing else, and one undo brings them back', async () => {
+    const { document } = await show(rounding);
+    const before = document.getText();
+    const { range } = await problem(document.uri, 'invalid-frontmatter');
+    const actions = await actionsAt(document.uri, range);
+    const preferred = actions.filter(({ isPreferred }) => isPreferred);
+    assert.equal(preferred.length, 1);
+    assert.equal(preferred[0]?.kind?.value, vscode.CodeActionKind.QuickFix.value);
+    assert.ok(await apply(preferred[0]));
+    assert.equal(document.getText(), before.replace('- @checkout-lead\n', '- "@checkout-lead"\n'));
+    await noProblem(document.uri, 'invalid-frontmatter');
+    await vscode.commands.executeCommand('undo');
+    assert.equal(document.getText(), before);
+    await problem(document.uri, 'invalid-frontmatter');
+  });
+
+  it('are followed by what a person may choose, and by the page of the rule', async () => {
+    const { document } = await show(hosted);
+    const { range } = await problem(document.uri, 'unknown-status');
+    const titles = (await actionsAt(document.uri, range)).map(({ title }) => title);
+    assert.ok(titles.includes('Set the status to "approved"'), titles.join('\n'));
+    const own = titles.filter((title) => /status|page/.test(title));
+    assert.equal(own.at(-1), 'Show the page of unknown-status');
+  });
+
+  it('all together are one action, and one undo', async () => {
+    const { document } = await show(rounding);
+    const before = document.getText();
+    const whole = new vscode.Range(0, 0, document.lineCount, 0);
+    const [action, ...others] = await actionsAt(document.uri, whole, 'source.fixAll.cutline');
+    assert.equal(others.length, 0);
+    assert.ok(await apply(action));
+    assert.notEqual(document.getText(), before);
+    await vscode.commands.executeCommand('undo');
+    assert.equal(document.getText(), before);
+  });
+
+  it('keep CRLF line endings', async () => {
+    const text = '---\r\nstatus: accepted\r\nowner: @somebody\r\n---\r\n\r\n# ADR-0043: Try again\r\n';
+    const uri = await write(draft, text);
+    const { document } = await show(draft);
+    const { range } = await problem(uri, 'invalid-frontmatter');
+    await apply((await actionsAt(uri, range)).find(({ isPreferred }) => isPreferred));
+    await document.save();
+    const saved = new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
+    assert.equal(saved, text.replace('@somebody', '"@somebody"'));
+  });
+
+  it('keep a byte-order mark', async () => {
+    const text = '\uFEFF---\nstatus: accepted\nowner: @somebody\n---\n\n# ADR-0043: Try again\n';
+    const uri = await write(draft, text);
+    const { document } = await show(draft);
+    const { range } = await problem(uri, 'invalid-frontmatter');
+    await apply((await actionsAt(uri, range)).find(({ isPreferred }) => isPreferred));
+    await document.save();
+    const bytes = await vscode.workspace.fs.readFile(uri);
+    const saved = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+    assert.equal(saved, text.replace('@somebody', '"@somebody"'));
+  });
+
+  it('are not offered for a text that has moved on', async () => {
+    const { document } = await show(rounding);
+    const { range } = await problem(document.uri, 'invalid-frontmatter');
+    const edit = new vscode.WorkspaceEdit();
+    edit.insert(document.uri, range.start, 'x');
+    await vscode.workspace.applyEdit(edit);
+    assert.deepEqual(
+      (await actionsAt(document.uri, range)).filter(({ isPreferred }) => isPreferred),
+      [],
+    );
+    await vscode.commands.executeCommand('undo');
+  });
+
+  it('put the cursor where there is something to write', async () => {
+    const uri = at('docs/prd/0002-pay-in-three.md');
+    const { document } = await show('docs/prd/0002-pay-in-three.md');
+    const before = document.getText();
+    const found = await problem(uri, 'missing-cut-line');
+    const action = (await actionsAt(uri, found.range)).find(
+      ({ diagnostics, edit }) => edit && diagnostics?.[0]?.message === found.message,
+    );
+    assert.ok(await apply(action));
+    const added = document.getText();
+    assert.notEqual(added, before);
+    assert.doesNotMatch(added, /\$\{\d/, 'no tab stop is left in the text');
+    await vscode.commands.executeCommand('undo');
+    assert.equal(document.getText(), before);
+  });
+});
+
+describe('what is shown beside the findings', () => {
+  afterEach(() => tidy());
+
+  it('explains a finding on hover, with a link that can run one command alone', async () => {
+    const { document } = await show(hosted);
+    const { range } = await problem(document.uri, 'unknown-status');
+    const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+      'vscode.executeHoverProvider',
+      document.uri,
+      range.start,
+    );
+    const texts = hovers.flatMap(({ contents }) => contents).filter((text) => text instanceof vscode.MarkdownString);
+    const own = texts.find(({ value }) => value.includes('cutline.showRule'));
+    assert.match(own?.value ?? '', /To product/);
+    assert.deepEqual(own?.isTrusted, { enabledCommands: ['cutline.showRule'] });
+  });
+
+  it('sums an artifact up over its first heading, unless that is switched off', async () => {
+    const { document } = await show('docs/prd/0001-buy-again.md');
+    const [lens] = await lenses(document.uri);
+    const count = problems(document.uri).length;
+    assert.match(lens?.command?.title ?? '', /non-goals · cut line · kill rule/);
+    assert.match(lens?.command?.title ?? '', count === 0 ? /no findings/ : new RegExp(`${String(count)} finding`));
+    assert.equal(lens?.command?.command, 'cutline.openTensionPanel');
+    assert.match(document.lineAt(lens?.range.start ?? new vscode.Position(0, 0)).text, /^# /);
+    const settings = vscode.workspace.getConfiguration('cutline');
+    await settings.update('codeLens', false, vscode.ConfigurationTarget.Global);
+    assert.deepEqual(await lenses(document.uri), []);
+    await settings.update('codeLens', undefined, vscode.ConfigurationTarget.Global);
+  });
+
+  it('leaves a file that is no artifact alone', async () => {
+    const { document } = await show('README.md');
+    assert.deepEqual(await lenses(document.uri), []);
+    assert.deepEqual(problems(document.uri), []);
+  });
+});
+
+async function lenses(uri: vscode.Uri): Promise<vscode.CodeLens[]> {
+  const all = await vscode.commands.executeCommand<vscode.CodeLens[]>('vscode.executeCodeLensProvider', uri, 10);
+  return all.filter(({ command }) => command?.command.startsWith('cutline.'));
+}

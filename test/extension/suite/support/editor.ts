@@ -1,0 +1,85 @@
+import * as vscode from 'vscode';
+import { suiteOptions } from '../../harness/options.js';
+import { until } from '../../harness/until.js';
+
+/** What the extension tells its tests. */
+interface Api {
+  settled(): Promise<void>;
+}
+
+/** The extension, running. */
+export async function cutline(): Promise<Api> {
+  const extension = vscode.extensions.getExtension<Api>(suiteOptions().extension);
+  if (!extension) throw new Error('The extension under test is not there.');
+  return extension.activate();
+}
+
+/** The address of a file of the workspace. */
+export function at(path: string): vscode.Uri {
+  const folder = vscode.workspace.workspaceFolders?.[0];
+  if (!folder) throw new Error('No folder is open.');
+  return vscode.Uri.joinPath(folder.uri, path);
+}
+
+/** Opens a file in an editor, as a person does. */
+export async function show(path: string): Promise<vscode.TextEditor> {
+  const editor = await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(at(path)));
+  await (await cutline()).settled();
+  return editor;
+}
+
+/** Writes a file past the editor, as git or another program does. */
+export async function write(path: string, content: string | Uint8Array): Promise<vscode.Uri> {
+  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+  await vscode.workspace.fs.writeFile(at(path), bytes);
+  return at(path);
+}
+
+/** Closes every editor without saving and takes the files away again. */
+export async function tidy(...paths: string[]): Promise<void> {
+  while (vscode.window.activeTextEditor?.document.isDirty) {
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  }
+  await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+  for (const path of paths) {
+    try {
+      await vscode.workspace.fs.delete(at(path));
+    } catch {
+      // The test has taken it away itself.
+    }
+  }
+  await until('the problems of files that are gone go too', () =>
+    paths.every((path) => problems(at(path)).length === 0),
+  );
+}
+
+/** The problems that Cutline shows for a file. */
+export function problems(uri: vscode.Uri): vscode.Diagnostic[] {
+  return vscode.languages.getDiagnostics(uri).filter(({ source }) => source === 'Cutline');
+}
+
+/** The rule that a problem comes from. */
+export function ruleOf({ code }: vscode.Diagnostic): string {
+  return String(typeof code === 'object' ? code.value : code);
+}
+
+/** Waits until a file shows a problem of a rule, and returns it. */
+export function problem(uri: vscode.Uri, rule: string): Promise<vscode.Diagnostic> {
+  return until(`${rule} shows in ${uri.path}`, () => problems(uri).find((each) => ruleOf(each) === rule));
+}
+
+/** Waits until a file shows no problem of a rule. */
+export async function noProblem(uri: vscode.Uri, rule: string): Promise<void> {
+  await until(`${rule} is gone from ${uri.path}`, () => problems(uri).every((each) => ruleOf(each) !== rule));
+}
+
+/** The code actions that VS Code offers at a range, complete with their edits. */
+export async function actionsAt(uri: vscode.Uri, range: vscode.Range, kind?: string): Promise<vscode.CodeAction[]> {
+  return vscode.commands.executeCommand('vscode.executeCodeActionProvider', uri, range, kind, 20);
+}
+
+/** Applies a code action's edit as VS Code does. */
+export async function apply(action: vscode.CodeAction | undefined): Promise<boolean> {
+  if (!action?.edit) throw new Error(`There is no edit in ${action?.title ?? 'an action that was not offered'}.`);
+  return vscode.workspace.applyEdit(action.edit);
+}
