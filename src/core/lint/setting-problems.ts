@@ -1,4 +1,5 @@
 import type { ConfigProblem } from '../corpus/config.js';
+import { plain } from '../corpus/read-config.js';
 import type { Entry, Value } from '../document/frontmatter-types.js';
 import { readYaml } from '../document/yaml.js';
 import type { Rule } from './rule.js';
@@ -24,7 +25,7 @@ function problemsOf(entry: Entry, rules: readonly Rule[]): ConfigProblem[] {
     .filter((option) => wrong.includes(option.key))
     .map((option) => ({
       message: 'wrong-value',
-      data: { key: option.key, reason: `it is not an option of ${rule.id}` },
+      data: { key: option.key, expected: `an option of ${rule.id}` },
       range: option.range,
     }));
 }
@@ -35,14 +36,4 @@ function entriesOf(value: Value | null): readonly Entry[] {
 
 function valueOf(value: Value | null, key: string): Value | null {
   return entriesOf(value).find((entry) => entry.key === key)?.value ?? null;
-}
-
-/** A YAML value as the data that a schema checks. */
-function plain(value: Value | null): unknown {
-  if (value === null) return null;
-  if (value.kind === 'list') return value.items.map(plain);
-  if (value.kind === 'map') return Object.fromEntries(value.entries.map((entry) => [entry.key, plain(entry.value)]));
-  if (value.quoted) return value.text;
-  if (value.text === 'true' || value.text === 'false') return value.text === 'true';
-  return /^-?\d+(?:\.\d+)?$/.test(value.text) ? Number(value.text) : value.text;
 }

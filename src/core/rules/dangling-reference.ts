@@ -1,11 +1,10 @@
-import type { Artifact, Reference } from '../artifact/types.js';
+import type { Artifact, Id, Reference } from '../artifact/types.js';
 import type { Corpus, Resolution } from '../corpus/types.js';
 import { contains, type Range } from '../document/range.js';
-import { linksIn } from '../document/slice.js';
+import { linksIn, type FoundLink } from '../document/slice.js';
 import type { Report, Suggestion } from '../lint/rule.js';
 import { artifactRule, byStageAndClosed } from '../lint/rule.js';
 import { linkCandidates } from './shared/links.js';
-import { nameFor } from './shared/names.js';
 import { pathFrom } from './shared/paths.js';
 import { replacing } from './shared/replace.js';
 import { shorten } from './shared/shorten.js';
@@ -22,7 +21,7 @@ export const danglingReference = artifactRule<Message>({
   kinds: ['adr', 'prd', 'decision-log'],
   messages: {
     record: 'Refer to a record that is there; no "{words}" was found',
-    'record-near': 'Refer to a record that is there; no "{words}" was found, but {near} was',
+    'record-near': 'Refer to a record that is there; no "{words}" was found, but "{near}" was',
     file: 'Link to a file that is there; "{words}" was not found',
     'file-near': 'Link to a file that is there; "{words}" was not found, but "{near}" was',
     write: 'Write "{near}"',
@@ -30,31 +29,26 @@ export const danglingReference = artifactRule<Message>({
   options: null,
   readsCorpus: true,
   *check({ subject: artifact, corpus }) {
-    const told: Range[] = [];
+    const links = [...deadLinks(artifact, corpus)];
+    for (const link of links) yield onFile({ range: link.urlRange }, link.url, link.found, artifact);
     for (const reference of artifact.references) {
       const found = corpus.resolve(reference, artifact);
-      if (found.state !== 'missing') continue;
-      told.push(reference.range);
+      const isTold = reference.path === undefined && links.some((link) => contains(link.range, reference.range));
+      if (found.state !== 'missing' || isTold) continue;
       yield reference.target === null
         ? onRecord(reference, found, artifact)
         : onFile(reference, reference.target, found, artifact);
     }
-    for (const link of deadLinks(artifact, corpus)) {
-      if (!told.some((range) => contains(range, link.range) || contains(link.range, range))) {
-        told.push(link.range);
-        yield onFile({ range: link.range }, link.url, link.found, artifact);
-      }
-    }
   },
 });
 
-function* deadLinks(artifact: Artifact, corpus: Corpus): Iterable<{ range: Range; url: string; found: Missing }> {
+function* deadLinks(artifact: Artifact, corpus: Corpus): Iterable<FoundLink & { found: Missing }> {
   const { document } = artifact;
   for (const { url, urlRange } of linkCandidates(document)) {
     const found = corpus.resolve({ text: url, target: url }, artifact);
     if (found.state !== 'missing') continue;
     const link = linksIn(document, blockOf(artifact, urlRange)).find((one) => contains(one.range, urlRange));
-    if (link) yield { range: link.urlRange, url: link.url, found };
+    if (link) yield { ...link, found };
   }
 }
 
@@ -67,14 +61,20 @@ function blockOf({ document }: Artifact, range: Range): Range {
 }
 
 function onRecord(reference: Reference, found: Missing, artifact: Artifact): Report<Message> {
-  const near = found.nearest.map(nameFor);
+  const near = found.nearest.flatMap((one) => (one.id ? [asWritten(one.id, reference.text)] : []));
   return {
     message: near.length > 0 ? 'record-near' : 'record',
     data: { words: shorten(reference.text), near: near[0] ?? '' },
     range: reference.range,
     path: reference.path,
-    suggestions: found.nearest.flatMap((one) => (one.id ? [writing(one.id.text, reference, artifact)] : [])),
+    suggestions: near.map((id) => writing(id, reference, artifact)),
   };
+}
+
+/** An id in the form in which the reference is written: `ADR-0013` becomes `ADR-0011`. */
+function asWritten(id: Id, reference: string): string {
+  if (/\D/.test(id.text)) return id.text;
+  return reference.replace(/\d+(?!.*\d)/s, (digits) => id.number.padStart(digits.length, '0'));
 }
 
 function onFile(

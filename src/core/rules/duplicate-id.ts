@@ -10,7 +10,7 @@ export const duplicateId = artifactRule<'taken' | 'other'>({
   severity: byStageAndClosed,
   kinds: ['adr', 'prd'],
   messages: {
-    taken: 'Give this record a number of its own; {id} is also "{file}"',
+    taken: 'Give this record a number of its own; "{file}" is {id} too',
     other: 'Has the same id',
   },
   options: null,

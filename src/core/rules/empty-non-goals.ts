@@ -34,8 +34,11 @@ export const emptyNonGoals = artifactRule<'empty' | 'says-nothing' | 'add'>({
         };
     yield {
       message: words ? 'says-nothing' : 'empty',
-      data: { heading: shorten(textOf(document.text, trimmed(document.text, at))), words: shorten(words?.text ?? '') },
-      range: words?.range ?? at,
+      data: {
+        heading: shorten(textOf(document.text, trimmed(document.text, at))),
+        words: shorten(words?.first.text ?? ''),
+      },
+      range: words?.first.range ?? at,
       suggestions: [{ title: 'add', data: {}, edits: [edit], snippet: true }],
     };
   },

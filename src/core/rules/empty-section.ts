@@ -7,7 +7,7 @@ import { wordsIn } from './shared/section-words.js';
 import { shorten } from './shared/shorten.js';
 import { saysNone } from './shared/none-words.js';
 
-type Message = 'empty' | 'placeholder' | 'remove';
+type Message = 'empty' | 'placeholder' | 'needed-empty' | 'needed-placeholder' | 'remove';
 
 /** Sections with a rule of their own, and those that may wait for their content. */
 const others: ReadonlySet<SectionName> = new Set<SectionName>(['non-goals', 'status', 'history']);
@@ -33,6 +33,8 @@ export const emptySection = artifactRule<Message>({
   messages: {
     empty: 'Fill "{heading}" or remove it; nothing stands there yet',
     placeholder: 'Fill "{heading}" or remove it; "{words}" says nothing yet',
+    'needed-empty': 'Fill "{heading}"; nothing stands there yet',
+    'needed-placeholder': 'Fill "{heading}"; "{words}" says nothing yet',
     remove: 'Remove "{heading}"',
   },
   options: null,
@@ -60,9 +62,9 @@ function reportOn(section: Section, isNeeded: boolean, artifact: Artifact): Repo
   const heading = shorten(section.heading.text);
   const whole = { start: section.heading.block.start, end: section.body.end };
   return {
-    message: words ? 'placeholder' : 'empty',
-    data: { heading, words: shorten(words?.text ?? '') },
-    range: words?.range ?? section.heading.range,
+    message: `${isNeeded ? 'needed-' : ''}${words ? 'placeholder' : 'empty'}`,
+    data: { heading, words: shorten(words?.first.text ?? '') },
+    range: words?.first.range ?? section.heading.range,
     suggestions: isNeeded
       ? []
       : [{ title: 'remove', data: { heading }, edits: [removing(artifact, whole)], snippet: false }],

@@ -9,7 +9,7 @@ import { placeFor } from './shared/place.js';
 import type { Skeleton } from './shared/skeletons.js';
 import { skeletons } from './shared/skeletons.js';
 
-type Message = 'missing' | 'add';
+type Message = 'missing' | 'agreed' | 'add';
 
 /** A section that a dialect asks for, the sections that say the same, and what it is for. */
 interface Wanted {
@@ -62,6 +62,7 @@ export const missingSection = artifactRule<
   kinds: ['adr', 'prd'],
   messages: {
     missing: 'Add "{heading}": say {why}',
+    agreed: 'Add "{heading}"; your configuration asks for it',
     add: 'Add a "{heading}" section',
   },
   options: z.strictObject({ adr: names.optional(), prd: names.optional() }),
@@ -88,13 +89,13 @@ function dialectOf(kind: Artifact['kind'], present: ReadonlySet<SectionName>): r
 
 function asWanted(name: SectionName): Wanted {
   const known = Object.values(wanted).find((one) => one.name === name);
-  return { name, or: [], why: known?.why ?? 'what your team has agreed to say there' };
+  return { name, or: [], why: known?.why ?? '' };
 }
 
 function reportOn(section: Wanted, artifact: Artifact): Report<Message> {
   const skeleton = skeletonOf(section.name);
   return {
-    message: 'missing',
+    message: section.why === '' ? 'agreed' : 'missing',
     data: { heading: skeleton.heading, why: section.why },
     range: placeFor(artifact, [...skeleton.after, ...skeleton.before]),
     suggestions: [suggestSection(artifact, 'add', skeleton)],

@@ -20,7 +20,7 @@ export const oneSidedSupersession = artifactRule<Message>({
   severity: byStageAndClosed,
   kinds: ['adr', 'prd'],
   messages: {
-    'old-silent': 'Say in {other} that {this} supersedes it; a reader of {other} cannot know',
+    'old-silent': 'Say in {other} that {this} supersedes it; today it does not',
     'new-silent': 'Say in {other} that it supersedes {this}; only this side says so',
     there: 'What it says today',
     'say-superseded': 'Mark {other} as superseded by {this}',

@@ -5,12 +5,11 @@ import type { Report, Suggestion } from '../lint/rule.js';
 import { always, artifactRule } from '../lint/rule.js';
 import { nearest } from './shared/nearest.js';
 import { replacing } from './shared/replace.js';
-import { listed, shorten } from './shared/shorten.js';
+import { shorten } from './shared/shorten.js';
 
 type Message = 'unknown' | 'near' | 'choice' | 'write';
 
 const known = Object.values(statusWords).flat();
-const examples = ['draft', 'proposed', 'accepted'];
 
 /** A status that nobody knows, so that no rule knows how strict to be. */
 export const unknownStatus = artifactRule<Message>({
@@ -20,9 +19,9 @@ export const unknownStatus = artifactRule<Message>({
   severity: always('warning'),
   kinds: ['adr', 'prd', 'decision-log'],
   messages: {
-    unknown: 'Use a status that says where this stands, such as {examples}; "{word}" is not known',
+    unknown: 'Use a known status, such as "proposed" or "accepted"; "{word}" is not one',
     near: 'Write the status as "{near}"; "{word}" is not known',
-    choice: 'Choose one status, such as {examples}; "{word}" still offers them all',
+    choice: 'Choose one status, such as "{example}"; "{word}" offers several',
     write: 'Set the status to "{status}"',
   },
   options: null,
@@ -39,17 +38,16 @@ function statusesOf(artifact: Artifact): readonly Status[] {
 }
 
 function reportOn(status: Status, artifact: Artifact): Report<Message> {
-  const word = shorten(status.raw);
   const path = status.path;
   const at = { range: status.range, path };
   if (isUnfilledChoice(status.raw)) {
     const offered = choosable.filter((choice) => status.raw.toLowerCase().includes(choice));
     const words = offered.length > 0 ? offered : choosable;
-    const data = { word, examples: listed(words.slice(0, 3).map(quoted), 'or') };
+    const data = { word: shorten(status.raw, 32), example: words[0] ?? '' };
     return { ...at, message: 'choice', data, suggestions: words.map((choice) => writing(choice, status, artifact)) };
   }
   const near = nearest(status.raw, known);
-  const data = { word, near: near[0] ?? '', examples: listed(examples.map(quoted), 'or') };
+  const data = { word: shorten(status.raw, 32), near: near[0] ?? '' };
   const words = [...near, ...choosable.filter((choice) => !near.includes(choice))];
   return {
     ...at,
@@ -63,8 +61,4 @@ function writing(choice: string, status: Status, artifact: Artifact): Suggestion
   const text = /^\p{Lu}/u.test(status.raw) ? choice.charAt(0).toUpperCase() + choice.slice(1) : choice;
   const edit = replacing(artifact, { ...status, text: status.raw }, text);
   return { title: 'write', data: { status: text }, edits: [edit], snippet: false };
-}
-
-function quoted(word: string): string {
-  return `"${word}"`;
 }

@@ -39,7 +39,7 @@ export const unownedItem = artifactRule<'unowned' | 'list' | 'assign'>({
     for (const item of unowned) {
       yield {
         message: 'unowned',
-        data: { item: shorten(item.text) },
+        data: { item: shorten(item.text, 32) },
         range: item.range,
         path: item.path,
         suggestions: assigning([item], artifact),

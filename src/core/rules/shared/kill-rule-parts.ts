@@ -18,14 +18,14 @@ export interface Part {
 /** The parts of a kill rule, in the order in which it is read. */
 export const parts: readonly Part[] = [
   {
-    says: 'what is measured',
+    says: 'which metric',
     isMeasure: true,
     isSaid: (rule) => rule.metric !== null,
     prose: ' (measured by ${1:metric})',
     key: 'metric: ${1:what is counted}',
   },
   {
-    says: 'below or above which number',
+    says: 'which number',
     isMeasure: true,
     isSaid: (rule) => rule.threshold !== null && rule.comparison !== null,
     prose: ' (${1:below or above} ${2:number})',
@@ -46,7 +46,7 @@ export const parts: readonly Part[] = [
     key: 'owner: "${1:@name}"',
   },
   {
-    says: 'what happens then',
+    says: 'what then',
     isMeasure: false,
     isSaid: (rule) => rule.action !== null,
     prose: '; then ${1:we remove it}',

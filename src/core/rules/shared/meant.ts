@@ -1,8 +1,9 @@
+import { kindByDirectory, kindByName } from '../../artifact/paths.js';
 import type { SourceFile } from '../../corpus/types.js';
 
-/** True for an artifact, and for a file that lacks little to be one: its place or its metadata say so, its content does not (yet). */
-export function isMeantAsArtifact(file: Extract<SourceFile, { state: 'read' }>): boolean {
-  if (file.artifact) return true;
-  const { kind, evidence } = file.classification;
-  return kind === 'none' && evidence.some(({ sign }) => sign === 'type' || sign === 'metadata');
+/** True for an artifact, and for a file that lies or is named like one, and whose content alone does not (yet) show it. */
+export function isMeantAsArtifact({ artifact, classification, path }: Extract<SourceFile, { state: 'read' }>): boolean {
+  if (artifact) return true;
+  const wantsContent = classification.evidence.every(({ sign }) => sign === 'headings');
+  return wantsContent && (kindByDirectory(path) ?? kindByName(path)) !== null;
 }
