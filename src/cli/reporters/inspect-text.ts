@@ -16,7 +16,7 @@ function linesOf(inspected: Inspected, width: number): string[] {
   if (!('id' in inspected)) return row('no artifact', inspected.why.map(({ text }) => text).join('; '), width);
   const { id, title, status, date } = inspected;
   return [
-    ...row(kindNames[inspected.kind], [id, title].filter((each) => each !== null).join('  ') || '(no title)', width),
+    ...row(kindNames[inspected.kind], [id, title].filter((each) => each !== null).join(': ') || '(no title)', width),
     ...row('because', inspected.evidence.map(({ says }) => says).join('; '), width),
     ...row('status', status ? statusText(status) : 'none', width),
     ...(date === null ? [] : row('date', date, width)),

@@ -58,7 +58,7 @@ function findingsCounted({ findings, summary }: LintOutput): string {
   const bySeverity = listed([
     [error, 'error'],
     [warning, 'warning'],
-    [information, 'note'],
+    [information, 'information', 'information'],
     [hint, 'hint'],
   ]);
   return `${counted(findings.length, 'finding')} (${bySeverity})`;

@@ -21,7 +21,7 @@ export function visiblePath(path: string): string {
 /** JSON whose strings hold no character that a terminal acts upon; it means the same. */
 export function visibleJson(value: unknown): string {
   const json = JSON.stringify(value, null, 2);
-  return json.replace(/(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (char) =>
+  return json.replace(/(?![\n\u200c\u200d])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (char) =>
     [...Array(char.length).keys()].map((at) => `\\u${hex(char.charCodeAt(at))}`).join(''),
   );
 }

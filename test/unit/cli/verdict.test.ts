@@ -1,0 +1,32 @@
+import assert from 'node:assert/strict';
+import { verdict } from '../../../src/cli/verdict.js';
+import { finding, output } from './outputs.js';
+
+describe('verdict', () => {
+  const table: [
+    severities: ('error' | 'warning' | 'information' | 'hint')[],
+    failOn: Parameters<typeof verdict>[1],
+    code: number,
+  ][] = [
+    [[], 'hint', 0],
+    [['hint', 'information'], 'warning', 0],
+    [['hint', 'warning'], 'warning', 1],
+    [['error'], 'warning', 1],
+    [['warning'], 'error', 0],
+    [['hint'], 'hint', 1],
+    [['information'], 'information', 1],
+    [['error'], 'never', 0],
+  ];
+  for (const [severities, failOn, code] of table) {
+    it(`is ${code} for ${severities.join(' and ') || 'nothing'} with --fail-on ${failOn}`, () => {
+      assert.equal(verdict(output(severities.map((severity) => finding({ severity }))), failOn), code);
+    });
+  }
+
+  it('is 2 where the configuration had no effect, whatever may fail', () => {
+    assert.equal(verdict(output([finding({ rule: 'invalid-config', severity: 'error' })]), 'never'), 2);
+  });
+  it('is 2 where a rule broke', () => {
+    assert.equal(verdict(output([finding({ rule: 'rule-failed', severity: 'error' })]), 'error'), 2);
+  });
+});
