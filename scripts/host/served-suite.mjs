@@ -47,7 +47,8 @@ export async function runServedSuite(page, server, { extension, tests, folder },
       ['skipWelcome', 'true'],
       ['skipReleaseNotes', 'true'],
     ];
-    await page.goto(server.address({ folder, payload: JSON.stringify(payload) }));
+    const opened = page.goto(server.address({ folder, payload: JSON.stringify(payload) }));
+    await Promise.race([opened, end]);
     return await end;
   } finally {
     clearTimeout(timer);

@@ -28,6 +28,10 @@ export async function runCommand(main) {
     process.exit(exitCode);
   };
 
+  process.on('uncaughtException', (error) => {
+    console.error(describe(error));
+    void end(2);
+  });
   process.on('SIGINT', () => void end(130));
   process.on('SIGTERM', () => void end(143));
   process.on('SIGHUP', () => void end(129));
