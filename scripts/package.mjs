@@ -23,6 +23,9 @@ const packed = [
 ];
 const packedFolders = ['media', 'docs/rules', 'l10n', 'schemas'];
 
+/** Keys of the manifest that are about development. */
+const unshipped = ['scripts', 'devDependencies', 'private', 'allowScripts', 'bin'];
+
 /**
  * Copies what is packed into an empty folder, with a manifest that has no scripts and no development parts.
  * @param {string} stage
@@ -34,8 +37,8 @@ async function fill(stage) {
     await cp(join(root, name), join(stage, name), { recursive: true });
   }
   const manifest = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
-  for (const key of ['scripts', 'devDependencies', 'private', 'allowScripts', 'bin']) delete manifest[key];
-  await writeFile(join(stage, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`);
+  const shipped = Object.fromEntries(Object.entries(manifest).filter(([key]) => !unshipped.includes(key)));
+  await writeFile(join(stage, 'package.json'), `${JSON.stringify(shipped, null, 2)}\n`);
 }
 
 /** @param {{ name: string, bytes: number, budget: number }[]} sizes */

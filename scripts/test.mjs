@@ -34,8 +34,7 @@ async function runSuite(name) {
   return result;
 }
 
-/** @returns {Promise<string[]>} */
-async function chosenSuites() {
+function chosenSuites() {
   const { positionals } = parseArgs({ allowPositionals: true });
   const unknown = positionals.find((name) => !Object.hasOwn(suites, name));
   if (unknown) throw new Problem(`There is no suite "${unknown}". Choose from: ${Object.keys(suites).join(', ')}.`);
@@ -44,7 +43,7 @@ async function chosenSuites() {
 
 try {
   await forgetResult('test');
-  const names = await chosenSuites();
+  const names = chosenSuites();
   await buildAll({ folder: join(root, 'dist'), production: false });
   const results = [];
   for (const name of names) results.push(await runSuite(name));

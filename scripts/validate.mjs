@@ -13,16 +13,16 @@ const checks = {
   types: () => runTool('tsc', ['--build', '--pretty', 'false']),
   lint: () => runTool('eslint', ['.']),
   unused: () => runTool('knip', ['--no-progress']),
-  generated: () => runNode('scripts/generate.mjs', ['--check']),
-  package: () => runNode('scripts/package.mjs', ['--check']),
+  generated: () => runNode('--import', 'tsx', 'scripts/generate.mjs', '--check'),
+  package: () => runNode('scripts/package.mjs', '--check'),
   documents: ownDocuments,
 };
 
 /** Cutline on this project's own decisions. */
 async function ownDocuments() {
-  const built = await runNode('scripts/build.mjs', []);
+  const built = await runNode('scripts/build.mjs');
   if (built.code !== 0) return built;
-  return runNode('dist/cli.js', ['lint', 'docs', '--fail-on', 'warning']);
+  return runNode('dist/cli.js', 'lint', 'docs', '--fail-on', 'warning');
 }
 
 /**
@@ -31,7 +31,10 @@ async function ownDocuments() {
  */
 async function runCheck(name, check) {
   const started = Date.now();
-  const { code, output } = await check().catch((error) => ({ code: 2, output: describe(error) }));
+  const { code, output } = await check().catch((/** @type {unknown} */ error) => ({
+    code: 2,
+    output: describe(error),
+  }));
   const seconds = ((Date.now() - started) / 1000).toFixed(1);
   console.log(`${code === 0 ? 'ok    ' : 'FAILED'}  ${name.padEnd(10)} ${seconds.padStart(5)} s`);
   if (code !== 0) console.log(`${output.trimEnd()}\n`);

@@ -35,11 +35,11 @@ export const bundles = [
   {
     entry: 'src/cli/main.ts',
     file: 'cli.js',
-    budget: 800,
+    budget: 900,
     options: { ...node, banner: { js: '#!/usr/bin/env node' } },
   },
-  { entry: 'src/extension/node.ts', file: 'extension.js', budget: 700, options: { ...node, external: ['vscode'] } },
-  { entry: 'src/extension/browser.ts', file: 'browser.js', budget: 700, options: worker },
-  { entry: 'webview/main.tsx', file: 'webview/main.js', budget: 250, options: page },
+  { entry: 'src/extension/node.ts', file: 'extension.js', budget: 900, options: { ...node, external: ['vscode'] } },
+  { entry: 'src/extension/browser.ts', file: 'browser.js', budget: 850, options: worker },
+  { entry: 'webview/main.tsx', file: 'webview/main.js', budget: 200, options: page },
   { entry: 'webview/main.css', file: 'webview/main.css', budget: 20, options: page },
 ];

@@ -30,14 +30,13 @@ export function toolPath(tool) {
  * @param {string[]} args
  */
 export function runTool(tool, args) {
-  return runNode(toolPath(tool), args);
+  return runNode(toolPath(tool), ...args);
 }
 
 /**
- * Runs a script of the project and returns its exit code and output.
- * @param {string} script
+ * Runs a script of the project, with Node's own arguments before it, and returns its exit code and output.
  * @param {string[]} args
  */
-export function runNode(script, args) {
-  return run(process.execPath, [script, ...args], { cwd: root });
+export function runNode(...args) {
+  return run(process.execPath, args, { cwd: root });
 }

@@ -67,7 +67,7 @@ export async function pageHead(rule) {
     '',
     rule.summary,
     '',
-    '| Looks at | Group | Draft | Proposed | Accepted | Closed | Offers |',
+    '| Looks at | Group | Draft | Proposed | Accepted | Rejected, deprecated, superseded | Offers |',
     '|---|---|---|---|---|---|---|',
     `| ${[looksAt(rule), rule.group, draft ?? '–', proposed ?? '–', accepted ?? '–', closed ?? '–', await offers(rule)].join(' | ')} |`,
     ...asks,
