@@ -1,6 +1,6 @@
 import type { FrontmatterProblem, Value } from './frontmatter-types.js';
 import type { Range } from './range.js';
-import { compose, deepest, type Composed } from './yaml/compose.js';
+import { compose, type Composed } from './yaml/compose.js';
 import { note, type Reading } from './yaml/reading.js';
 import { recover } from './yaml/recover.js';
 import { isStructural, noteHarmless } from './yaml/faults.js';
@@ -32,14 +32,8 @@ export function readYaml(
   }
   const source = text.slice(range.start, range.end);
   const composed = compose(source);
-  if (composed.state === 'too-deep') {
-    const at = range.start + composed.at;
-    note({ text, problems }, 'too-deep', { start: Math.max(range.start, at - 1), end: at }, { limit: String(deepest) });
-    return { value: null, problems };
-  }
-  const value = composed.faults.some(isStructural)
-    ? recover(text, range, problems)
-    : straight(text, range, composed, problems);
+  const sound = composed.state === 'composed' && !composed.faults.some(isStructural);
+  const value = sound ? straight(text, range, composed, problems) : recover(text, range, problems);
   problems.sort((a, b) => a.range.start - b.range.start);
   return { value, problems };
 }

@@ -1,13 +1,14 @@
 /** What a paragraph can hold that makes markdown-it and remark disagree about the underline below it. */
 const disputed = /\||^[ \t>]*(?:\[|<)|\]:/m;
-const lateOrdered = /^(?: {4}|\t).*(?:\r\n?|\n) {0,3}(?!1[.)])\d{1,9}[.)][ \t]/m;
-const underline = /(?:^|[\r\n])(?:[ >]*)(?:=+|-+)[ \t]*(?=[\r\n]|$)/g;
+const lateOrdered = /^(?: {4}|\t).*\n {0,3}(?!1[.)])\d{1,9}[.)][ \t]/m;
+const underline = /(?:^|\n)[ >]*(?:=+|-+)[ \t]*(?=\n|$)/g;
 
 /**
  * True where block rules alone cannot tell whether an underline makes a heading. The two libraries read every other
  * heading alike; they differ on underlines below table-like rows, link and footnote definitions, and HTML.
  */
-export function isDoubtful(body: string): boolean {
+export function isDoubtful(text: string): boolean {
+  const body = text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
   for (const match of body.matchAll(underline)) {
     const above = paragraphAbove(body, match.index);
     if (above !== '' && (disputed.test(above) || lateOrdered.test(above))) return true;
@@ -31,6 +32,6 @@ function paragraphAbove(body: string, end: number): string {
 
 function lineStart(body: string, end: number): number {
   let start = end;
-  while (start > 0 && body.charCodeAt(start - 1) !== 10 && body.charCodeAt(start - 1) !== 13) start--;
+  while (start > 0 && body.charCodeAt(start - 1) !== 10) start--;
   return start;
 }

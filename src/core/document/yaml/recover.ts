@@ -2,7 +2,7 @@ import { isMap, type ParsedNode } from 'yaml';
 import type { Entry, FrontmatterProblem, Value } from '../frontmatter-types.js';
 import { trimmed, type Range } from '../range.js';
 import { chunksOf, isConflictMark, lineAfter, type Chunk } from './chunks.js';
-import { compose, type Fault } from './compose.js';
+import { compose, deepest, type Fault } from './compose.js';
 import { isStructural, noteHarmless } from './faults.js';
 import { mendOf } from './mend.js';
 import { note, type Reading } from './reading.js';
@@ -10,6 +10,7 @@ import { entriesOf, noteDuplicates, valueOf } from './values.js';
 import { wordingOf } from './wording.js';
 
 const mostRounds = 12;
+const tooDeep = 'TOO_DEEP';
 
 /** Reads YAML that does not parse, top-level key by top-level key, so that one broken value costs no other. */
 export function recover(text: string, range: Range, problems: FrontmatterProblem[]): Value | null {
@@ -39,8 +40,9 @@ function readChunk(shared: Shared, source: string, chunk: Chunk, offset: number)
   let current = written;
   for (let round = 0; round < mostRounds; round++) {
     const composed = compose(current);
-    const fault = composed.state === 'composed' ? composed.faults.find(isStructural) : { code: '', at: composed.at };
-    if (composed.state === 'composed' && fault === undefined) {
+    if (composed.state === 'too-deep') return broken(shared, chunk, base, written, { code: tooDeep, at: composed.at });
+    const fault = composed.faults.find(isStructural);
+    if (fault === undefined) {
       const badStarts = new Set(composed.faults.filter(({ code }) => code === 'BAD_SCALAR_START').map(({ at }) => at));
       const reading: Reading = { ...shared, base, badStarts, masks, problems };
       noteHarmless(reading, composed.faults);
@@ -48,9 +50,8 @@ function readChunk(shared: Shared, source: string, chunk: Chunk, offset: number)
       shared.problems.push(...problems);
       return value;
     }
-    const next =
-      fault === undefined ? null : mended({ text: shared.text, problems }, written, current, fault, masks, base);
-    if (next === null || next === current) return broken(shared, chunk, base, written, fault ?? { code: '', at: 0 });
+    const next = mended({ text: shared.text, problems }, written, current, fault, masks, base);
+    if (next === null || next === current) return broken(shared, chunk, base, written, fault);
     current = next;
   }
   return broken(shared, chunk, base, written, { code: '', at: 0 });
@@ -98,7 +99,9 @@ function mended(
 /** A chunk that nothing mends: one problem at the fault, and the key with its source as text. */
 function broken(shared: Shared, chunk: Chunk, base: number, written: string, fault: Fault): Value | null {
   const at = placeOf(shared.text, chunk, base, written, fault);
-  note(shared, 'syntax', { start: at, end: Math.min(at + 1, shared.text.length) }, { reason: wordingOf(fault.code) });
+  const place = { start: at, end: Math.min(at + 1, shared.text.length) };
+  if (fault.code === tooDeep) note(shared, 'too-deep', place, { limit: String(deepest) });
+  else note(shared, 'syntax', place, { reason: wordingOf(fault.code) });
   if (chunk.keyEnd === null) return null;
   const keyRange = { start: base, end: base + chunk.keyEnd - chunk.start };
   const colon = shared.text.indexOf(':', keyRange.end);
