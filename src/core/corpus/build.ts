@@ -127,9 +127,10 @@ function readFile(
   rootConfig: SourceFile | null,
 ): SourceFile | null {
   const { path } = input;
-  if ('unreadable' in input) return { state: 'unread', path, reason: input.unreadable };
-  if (path === configName) return rootConfig;
-  if (path.endsWith(`/${configName}`)) return readConfig(path, input.text).file;
+  if (path === configName && 'text' in input) return rootConfig;
+  const leftAlone = context(path).hints.configured === 'none';
+  if ('unreadable' in input) return leftAlone ? null : { state: 'unread', path, reason: input.unreadable };
+  if (path.endsWith(`/${configName}`)) return leftAlone ? null : readConfig(path, input.text).file;
   if (!isMarkdown(path)) return null;
   const read = document ?? readDocument(path, input.text);
   return { state: 'read', path, document: read, ...readArtifact(read, context(path)) };

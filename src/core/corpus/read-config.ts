@@ -1,13 +1,29 @@
 import type * as z from 'zod';
 import { linesOf } from '../document/lines.js';
 import type { Range } from '../document/range.js';
-import type { Entry, Value } from '../document/frontmatter-types.js';
+import type { Entry, FrontmatterMessage, Value } from '../document/frontmatter-types.js';
 import { readYaml } from '../document/yaml.js';
 import { nearestWord } from '../text/nearest.js';
 import { configSchema, type Config, type ConfigProblem } from './config.js';
 import type { SourceFile } from './types.js';
 
 const limit = 65_536;
+
+/** What each fault of YAML means in a configuration file, in words that follow "Correct the YAML:". */
+const details: Readonly<Record<FrontmatterMessage, string>> = {
+  syntax: 'it cannot be read here',
+  unclosed: 'it has no end',
+  'unquoted-handle': 'put quotes around a value that begins with such a mark',
+  'unquoted-colon': 'put quotes around a value that holds a colon',
+  'placeholder-mapping': 'braces or brackets are not closed here',
+  'tab-indent': 'indent with spaces, not with tabs',
+  'duplicate-key': 'the same key stands here twice',
+  'unresolved-alias': 'put quotes around a value that begins with a star',
+  'too-deep': 'it is nested too deeply',
+  'too-large': 'it is too long',
+  'not-a-mapping': 'write lines of "key: value"',
+  'other-language': 'only YAML is read',
+};
 
 /** The configuration in a `.cutline.yaml`, as far as it is valid, and everything that is wrong with it at its place. */
 export function readConfig(path: string, raw: string): { config: Config; file: SourceFile & { state: 'config' } } {
@@ -24,7 +40,7 @@ export function readConfig(path: string, raw: string): { config: Config; file: S
   const { value, problems } = readYaml(text);
   const syntax = problems.map(({ range, data, message }): ConfigProblem => ({
     message: 'syntax',
-    data: { detail: data['detail'] ?? message.replace(/-/g, ' ') },
+    data: { detail: data['reason'] ?? details[message] },
     range,
   }));
   if (syntax.length > 0) return { config: {}, file: file(syntax) };
@@ -36,10 +52,36 @@ export function readConfig(path: string, raw: string): { config: Config; file: S
         { message: 'syntax', data: { detail: 'the file must be a list of keys and values' }, range: value.range },
       ]),
     };
-  const parsed = configSchema.safeParse(plain(value));
+  const data = plain(value) as Record<string, unknown>;
+  const parsed = configSchema.safeParse(data);
   if (parsed.success) return { config: parsed.data, file: file([]) };
   const found = parsed.error.issues.flatMap((issue) => problemsOf(issue, value));
-  return { config: {}, file: file(found) };
+  return { config: withoutFaults(data), file: file(found) };
+}
+
+/** What is left of a configuration without the keys and entries that are at fault. */
+function withoutFaults(data: Record<string, unknown>): Config {
+  const parsed = configSchema.safeParse(data);
+  if (parsed.success) return parsed.data;
+  const issue = parsed.error.issues[0];
+  const keys = issue?.code === 'unrecognized_keys' ? issue.keys : [issue?.path.at(-1)];
+  const holders = issue?.code === 'unrecognized_keys' ? issue.path : issue?.path.slice(0, -1);
+  const holder = (holders ?? []).reduce<unknown>((inner, step) => (inner as Record<PropertyKey, unknown>)[step], data);
+  if (
+    Array.isArray(holder) ||
+    typeof holder !== 'object' ||
+    holder === null ||
+    keys.every((key) => key === undefined || !(key in holder))
+  )
+    return {};
+  const kept = Object.entries(holder).filter(([key]) => !keys.includes(key));
+  return withoutFaults(replaced(data, holders ?? [], Object.fromEntries(kept)) as Record<string, unknown>);
+}
+
+function replaced(data: unknown, path: readonly PropertyKey[], value: unknown): unknown {
+  const [step, ...rest] = path;
+  if (step === undefined) return value;
+  return { ...(data as object), [step]: replaced((data as Record<PropertyKey, unknown>)[step], rest, value) };
 }
 
 /** A YAML value as plain data: numbers and truths as YAML 1.2 reads them, keys without a prototype's reach. */

@@ -160,6 +160,26 @@ describe('a corpus', () => {
     });
   }
 
+  it('heeds what is right in a configuration that is wrong elsewhere', () => {
+    const text =
+      'artefacts: {}\nartifacts:\n  none: [services/**]\nrules:\n  missing-cut-line: loud\n  missing-risks: off\n';
+    const corpus = corpusOf({ ...repository, '.cutline.yaml': text });
+    assert.deepEqual([corpus.artifacts.length, corpus.config.rules], [4, { 'missing-risks': 'off' }]);
+    const file = corpus.files.get('.cutline.yaml');
+    assert.equal(file?.state === 'config' && file.problems.length, 2);
+  });
+
+  it('leaves alone what the configuration says to leave alone, unreadable or not', () => {
+    const files = [
+      { path: '.cutline.yaml', text: 'artifacts: {none: [old/**]}\n' },
+      { path: 'old/a.md', unreadable: { message: 'not-utf8' as const, data: {} } },
+      { path: 'new/a.md', unreadable: { message: 'not-utf8' as const, data: {} } },
+      { path: 'old/.cutline.yaml', text: 'x: [' },
+    ];
+    const corpus = buildCorpus({ files, paths: files.map(({ path }) => path) });
+    assert.deepEqual([...corpus.files.keys()], ['.cutline.yaml', 'new/a.md']);
+  });
+
   it('is the same after changes as when it is read anew', () => {
     const changed = { ...repository, 'docs/adr/0001-carts.md': adr('Baskets'), 'docs/adr/0003-new.md': adr('New') };
     const { 'docs/adr/0002-retries.md': gone, ...rest } = changed;
