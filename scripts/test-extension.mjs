@@ -45,10 +45,13 @@ await runCommand(async (defer) => {
   const extension = resolve(values.extension);
   // Inside the extension's folder, for VS Code runs a suite in the host of the extension that it is part of.
   const out = join(extension, '.cache', 'test-extension');
+  // One of its own for each run, so that two runs at once do not take each other's.
+  const bundles = join(out, `run-${process.pid}`);
   const result = resolve(process.env['CUTLINE_TEST_RESULT'] ?? join(out, 'result.json'));
   await mkdir(out, { recursive: true });
   await rm(result, { force: true });
-  const tests = await bundleSuite({ suite: resolve(values.suite), out, worker: values.web });
+  const tests = await bundleSuite({ suite: resolve(values.suite), out: bundles, worker: values.web });
+  defer(() => rm(bundles, { recursive: true, force: true }));
   const workspace = await copyAsRepository(resolve(values.workspace));
   defer(workspace.remove);
 
