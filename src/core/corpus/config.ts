@@ -1,6 +1,10 @@
 import * as z from 'zod';
 import type { Range } from '../document/range.js';
 
+// zod compiles its schemas with `new Function` unless it is told not to; nothing of ours may evaluate text.
+z.config({ jitless: true });
+
+/** What a rule's severity may be set to. */
 export const severities = ['off', 'hint', 'information', 'warning', 'error'] as const;
 
 const glob = z.string().min(1).max(200);
