@@ -96,6 +96,7 @@ async function open(code, folder, settings, defer) {
 async function serve(folder, settings, defer) {
   console.log('');
   const paths = await ensureHost();
+  console.log('Installing the extension in a VS Code of its own ...');
   const { folder: packed, remove } = await tempFolder('packed');
   defer(remove);
   const extensions = await Promise.all([

@@ -9,6 +9,9 @@ const vsce = join(root, 'node_modules', '@vscode', 'vsce', 'vsce');
 /** What an extension of ours is packed from; a file or folder that it does not have is passed over. */
 const parts = ['extension.js', 'package.nls.json', 'README.md', 'dist', 'media', 'docs/rules', 'l10n', 'schemas'];
 
+/** Parts of the build that a served VS Code has no use for. */
+const unneeded = /\.map$|\bcli\.js$/;
+
 /** What of package.json is for those who build the extension alone. */
 const unpacked = ['scripts', 'devDependencies', 'private', 'bin'];
 
@@ -22,7 +25,7 @@ export async function packForTrying(source, out) {
   const stage = join(out, 'stage');
   await mkdir(stage, { recursive: true });
   for (const part of parts.filter((name) => existsSync(join(source, name)))) {
-    await cp(join(source, part), join(stage, part), { recursive: true });
+    await cp(join(source, part), join(stage, part), { recursive: true, filter: (path) => !unneeded.test(path) });
   }
   /** @type {Record<string, unknown>} */
   const manifest = JSON.parse(await readFile(join(source, 'package.json'), 'utf8'));
