@@ -4,13 +4,23 @@ import { DepartsMark } from './marks.js';
 import { SaidText } from './said.js';
 import { counted } from './words.js';
 
-/** What keeps an artifact honest: its cut line, its non-goals and its kill rules, or that it has none. */
-export function Brakes({ summary }: { readonly summary: Summary }) {
+/**
+ * What keeps an artifact honest: its cut line, its non-goals and its kill rules. A product change that lacks one is told
+ * so; of another record only what it has is shown.
+ */
+export function Brakes({ summary: { kind, cutLine, nonGoals, killRules } }: { readonly summary: Summary }) {
+  const asked = kind === 'prd';
+  const shows = [
+    asked || cutLine.state !== 'absent',
+    asked || nonGoals.state !== 'absent',
+    asked || killRules.length > 0,
+  ] as const;
+  if (!shows.includes(true)) return null;
   return (
     <div class="brakes">
-      <CutLine cutLine={summary.cutLine} />
-      <NonGoals nonGoals={summary.nonGoals} />
-      <KillRules rules={summary.killRules} />
+      {shows[0] && <CutLine cutLine={cutLine} />}
+      {shows[1] && <NonGoals nonGoals={nonGoals} />}
+      {shows[2] && <KillRules rules={killRules} />}
     </div>
   );
 }

@@ -6,7 +6,7 @@ import { Bar, ProgressWords } from './progress.js';
 import { counted, sideName } from './words.js';
 
 /** The definition of done of one artifact, by owner, or what the team's list asks of it. */
-export function Checklist({ list }: { readonly list: ChecklistView }) {
+export function Checklist({ list, level }: { readonly list: ChecklistView; readonly level: 'h3' | 'h4' }) {
   const { path } = list.entry;
   return (
     <>
@@ -20,44 +20,38 @@ export function Checklist({ list }: { readonly list: ChecklistView }) {
         </p>
       )}
       {list.sides.map((side) => (
-        <Side key={side.side} side={side} path={path} />
+        <Side key={side.side} name={sideName(side.side)} part={side} path={path} level={level} />
       ))}
       {list.total === 0 && <Asked list={list} />}
       {list.others.map((other) => (
-        <Other key={other.section} other={other} path={path} />
+        <Side key={other.section} name={other.section || 'Other tasks'} part={other} path={path} level={level} apart />
       ))}
     </>
   );
 }
 
-function Side({ side, path }: { readonly side: SideView; readonly path: string }) {
+function Side({ name, part, path, level: Heading, apart = false }: SideProps) {
   return (
-    <section class="side">
-      <h3 class="side-head">
+    <section class={apart ? 'side side-other' : 'side'}>
+      <Heading class="side-head">
         <span class="side-name" dir="auto">
-          {sideName(side.side)}
+          {name}
         </span>
-        <Bar progress={side} />
-        <ProgressWords progress={side} />
-      </h3>
-      <Items items={side.items} path={path} />
+        <Bar progress={part} />
+        <ProgressWords progress={part} />
+      </Heading>
+      <Items items={part.items} path={path} />
     </section>
   );
 }
 
-function Other({ other, path }: { readonly other: OtherList; readonly path: string }) {
-  return (
-    <section class="side side-other">
-      <h3 class="side-head">
-        <span class="side-name" dir="auto">
-          {other.section || 'Other tasks'}
-        </span>
-        <Bar progress={other} />
-        <ProgressWords progress={other} />
-      </h3>
-      <Items items={other.items} path={path} />
-    </section>
-  );
+interface SideProps {
+  readonly name: string;
+  readonly part: SideView | OtherList;
+  readonly path: string;
+  readonly level: 'h3' | 'h4';
+  /** It is no part of the definition of done, such as a sign-off. */
+  readonly apart?: boolean;
 }
 
 function Items({ items, path }: { readonly items: readonly ItemView[]; readonly path: string }) {
@@ -81,22 +75,22 @@ function Items({ items, path }: { readonly items: readonly ItemView[]; readonly 
 }
 
 function Asked({ list }: { readonly list: ChecklistView }) {
-  if (list.asked.length === 0)
-    return <p class="unsaid">A log’s decisions are done one by one, and have no list of their own.</p>;
+  if (list.asked.length === 0) return <p class="note">The decisions of a log are done one by one.</p>;
   return (
-    <section class="side asked">
-      <h3>No definition of done is written here.</h3>
-      <p class="note">The team’s own list asks for this. Copy what applies into the document, and put a name to it.</p>
-      <ul class="items">
-        {list.asked.map(({ text, side }) => (
-          <li key={text} class="item">
-            <span class="item-text" dir="auto">
-              {text}
-            </span>
-            {side !== null && <bdi class="owner">{side}</bdi>}
-          </li>
-        ))}
-      </ul>
-    </section>
+    <div class="asked">
+      <p class="note">A definition of done asks for this. Copy what applies into the document, and put a name to it.</p>
+      {list.asked.map(({ side, texts }) => (
+        <section key={side} class="side">
+          <h3 dir="auto">{sideName(side)}</h3>
+          <ul class="said">
+            {texts.map((text) => (
+              <li key={text} dir="auto">
+                {text}
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </div>
   );
 }

@@ -15,12 +15,12 @@ export function Done({ done, followed }: { readonly done: DoneView; readonly fol
     <section class="done" aria-labelledby="done-title">
       <div class="done-head">
         <h2 id="done-title" class="lead">
-          {total.total === 0 ? 'Nothing to tick' : <Total done={total.done} total={total.total} />}
+          {total.total === 0 ? 'No definition of done is written' : <Total done={total.done} total={total.total} />}
         </h2>
         {followed && <ScopeButton scope={scope} />}
       </div>
       {total.total > 0 && <Bar progress={total} />}
-      {scope === 'artifact' ? only && <Checklist list={only} /> : <Everything done={done} />}
+      {scope === 'artifact' ? only && <Checklist list={only} level="h3" /> : <Everything done={done} />}
     </section>
   );
 }
@@ -69,8 +69,8 @@ function Everything({ done: { sides, lists, without } }: { readonly done: DoneVi
       )}
       {lists.map((list) => (
         <article key={list.entry.path} class="list">
-          <EntryLine entry={list.entry} />
-          <Checklist list={list} />
+          <EntryLine entry={list.entry} heading />
+          <Checklist list={list} level="h4" />
         </article>
       ))}
       {lists.length === 0 && <p class="unsaid">No artifact has an open item.</p>}

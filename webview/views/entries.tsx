@@ -7,30 +7,48 @@ import { counted } from './words.js';
 /** The artifacts of a row, each with its departures spelled out. */
 export function BoundEntries({ entries }: { readonly entries: readonly BoundEntry[] }) {
   return (
-    <ul class="entries">
+    <ul class={listClass(entries)}>
       {entries.map((entry) => (
         <li key={entry.path} class={entry.current ? 'entry entry-current' : 'entry'}>
           <EntryLine entry={entry} current={entry.current} />
-          {entry.departures.length > 0 && (
-            <ul class="departures" aria-label="Departs from the row">
-              {entry.departures.map((departure) => (
-                <li key={departure.aspect}>
-                  <DepartsMark />
-                  <Open at={departure.at}>{departure.words}</Open>
-                </li>
-              ))}
-            </ul>
-          )}
-          {entry.deviation && (
-            <p class="deviation">
-              <span class="note">Why: </span>
-              <SaidText said={entry.deviation} />
-            </p>
-          )}
-          {entry.departures.length > 0 && !entry.deviation && <p class="deviation unsaid">No reason is written.</p>}
+          <Departures entry={entry} />
         </li>
       ))}
     </ul>
+  );
+}
+
+function Departures({ entry: { departures, deviation } }: { readonly entry: BoundEntry }) {
+  return (
+    <>
+      {departures.length > 0 && (
+        <ul class="departures" aria-label="Departs from the row">
+          {departures.map(({ aspect, says, rowSays, at }) => (
+            <li key={aspect}>
+              <DepartsMark />
+              <Open at={at}>
+                {aspect.replace('-', ' ')}: <strong>{says}</strong>, the row says <strong>{rowSays}</strong>
+              </Open>
+            </li>
+          ))}
+        </ul>
+      )}
+      {deviation && (
+        <p class="deviation">
+          <span aria-hidden="true" />
+          <Open at={deviation.at}>
+            <span class="note">because </span>
+            {deviation.text}
+          </Open>
+        </p>
+      )}
+      {departures.length > 0 && !deviation && (
+        <p class="deviation">
+          <span aria-hidden="true" />
+          <span class="unsaid">No reason is written: “deviation” would hold it.</span>
+        </p>
+      )}
+    </>
   );
 }
 
@@ -38,13 +56,16 @@ export function BoundEntries({ entries }: { readonly entries: readonly BoundEntr
 export function UnboundEntries({ entries }: { readonly entries: readonly UnboundEntry[] }) {
   if (entries.length === 0) return null;
   const list = (
-    <ul class="entries">
+    <ul class={listClass(entries)}>
       {entries.map((entry) => (
         <li key={entry.path} class={entry.current ? 'entry entry-current' : 'entry'}>
           <EntryLine entry={entry} current={entry.current} />
           {entry.workType && (
             <p class="deviation">
-              <DepartsMark /> work type: <SaidText said={entry.workType} />, and the matrix has no such row
+              <DepartsMark />
+              <span>
+                work type: <SaidText said={entry.workType} />, and the matrix has no such row
+              </span>
             </p>
           )}
         </li>
@@ -67,15 +88,23 @@ export function UnboundEntries({ entries }: { readonly entries: readonly Unbound
   );
 }
 
+/** A long list is laid out only where it is seen. */
+function listClass({ length }: readonly unknown[]): string {
+  return length > 100 ? 'entries entries-many' : 'entries';
+}
+
 /** One artifact on one line. */
-export function EntryLine({ entry, current = false }: { readonly entry: Entry; readonly current?: boolean }) {
+export function EntryLine({ entry, current = false, heading = false }: EntryLineProps) {
+  const title = (
+    <Open at={entry.at} look="link">
+      {entry.title}
+    </Open>
+  );
   return (
     <div class="entry-line">
       <KindTag kind={entry.kind} />
       <span class="entry-title">
-        <Open at={entry.at} look="link">
-          {entry.title}
-        </Open>
+        {heading ? <h3>{title}</h3> : title}
         {current && <span class="here">open now</span>}
       </span>
       <StatusMark status={entry.status} />
@@ -86,4 +115,11 @@ export function EntryLine({ entry, current = false }: { readonly entry: Entry; r
       )}
     </div>
   );
+}
+
+interface EntryLineProps {
+  readonly entry: Entry;
+  readonly current?: boolean;
+  /** The line opens a part of the page. */
+  readonly heading?: boolean;
 }

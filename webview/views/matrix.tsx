@@ -56,9 +56,8 @@ export function MatrixTable({ matrix }: { readonly matrix: MatrixView }) {
 }
 
 function Row({ row }: { readonly row: MatrixRowView }) {
-  const current = row.entries.some((entry) => entry.current);
   return (
-    <tbody role="rowgroup" class={current ? 'row row-current' : 'row'}>
+    <tbody role="rowgroup" class="row">
       <tr role="row">
         <th role="rowheader" scope="row">
           <SaidText said={row.workType} />

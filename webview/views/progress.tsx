@@ -18,7 +18,7 @@ export function ProgressWords({ progress: { done, total } }: { readonly progress
   if (done === total) {
     return (
       <span class="progress-words">
-        <DoneMark /> all {total} done
+        <DoneMark /> {total === 1 ? 'done' : `all ${String(total)} done`}
       </span>
     );
   }

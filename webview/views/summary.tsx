@@ -20,21 +20,13 @@ export function SummaryView({ summary }: { readonly summary: Summary }) {
         <Open at={summary.at}>{summary.title}</Open>
       </h1>
       <dl class="facts">
-        <Fact name="Status">
-          {summary.status ? (
-            <Open at={summary.status.at}>
-              <StatusMark status={summary.status} />
-            </Open>
-          ) : (
-            <StatusMark status={null} />
-          )}
-        </Fact>
+        <StatusFact summary={summary} />
         {records > 0 ? (
           <Fact name="Decisions">{counted(records, 'decision')} in this log</Fact>
         ) : (
           <>
             <Fact name="Work type">{workType ? <SaidText said={workType} /> : <Unsaid>not named</Unsaid>}</Fact>
-            <Fact name="Last word">
+            <Fact name={summary.lastWord.from === 'deciders' ? 'Decided by' : 'Last word'}>
               <LastWordText summary={summary} />
             </Fact>
           </>
@@ -52,6 +44,17 @@ export function SummaryView({ summary }: { readonly summary: Summary }) {
       </dl>
       {summary.kind !== 'decision-log' && <Brakes summary={summary} />}
     </header>
+  );
+}
+
+function StatusFact({ summary: { status, kind } }: { readonly summary: Summary }) {
+  if (!status) return kind === 'decision-log' ? null : <Fact name="Status">{<StatusMark status={null} />}</Fact>;
+  return (
+    <Fact name="Status">
+      <Open at={status.at}>
+        <StatusMark status={status} />
+      </Open>
+    </Fact>
   );
 }
 
@@ -74,7 +77,6 @@ function LastWordText({ summary: { lastWord } }: { readonly summary: Summary }) 
     <>
       <SaidText said={lastWord} />
       {lastWord.from === 'row' && <span class="note">as the row says</span>}
-      {lastWord.from === 'deciders' && <span class="note">who decided</span>}
     </>
   );
 }

@@ -3,7 +3,7 @@ import type { Corpus, DoneItem } from '../corpus/types.js';
 import { sidesOf } from './deciders.js';
 import { entryOf, type Entry } from './entry.js';
 import { itemView, type ItemView } from './items.js';
-import { shown } from './shown.js';
+import { longestName, shown } from './shown.js';
 
 /** How far a list is. */
 export interface Progress {
@@ -31,7 +31,7 @@ export interface ChecklistView extends Progress {
   /** It is said to be shipped, and items are still open. */
   readonly shippedOpen: boolean;
   /** What the team's definition of done asks for, where the artifact has no list of its own. */
-  readonly asked: readonly { readonly text: string; readonly side: string | null }[];
+  readonly asked: readonly { readonly side: string | null; readonly texts: readonly string[] }[];
 }
 
 /** What is still open before something is done: in one artifact, or in every open one. */
@@ -64,7 +64,7 @@ function checklistView(corpus: Corpus, artifact: Artifact): ChecklistView {
     sides: bySide(items),
     others: bySection(others.map((item) => itemView(artifact, item, sidesOfPeople))),
     shippedOpen: (artifact.status?.shipped ?? false) && progress.done < progress.total,
-    asked: items.length === 0 && artifact.kind !== 'decision-log' ? corpus.definitionOfDone.map(askedFor) : [],
+    asked: items.length === 0 && artifact.kind !== 'decision-log' ? askedFor(corpus.definitionOfDone) : [],
   };
 }
 
@@ -80,8 +80,12 @@ function lacksList(artifact: Artifact): boolean {
   return artifact.kind === 'prd' && artifact.stage !== 'closed' && doneItems(artifact).length === 0;
 }
 
-function askedFor({ text, owner }: DoneItem): ChecklistView['asked'][number] {
-  return { text: shown(text), side: owner && shown(owner) };
+function askedFor(items: readonly DoneItem[]): ChecklistView['asked'] {
+  const sides = [...new Set(items.map(({ owner }) => owner))].sort(inOrder);
+  return sides.map((side) => ({
+    side: side && shown(side, longestName),
+    texts: items.filter(({ owner }) => owner === side).map(({ text }) => shown(text)),
+  }));
 }
 
 function bySide(items: readonly ItemView[]): SideView[] {

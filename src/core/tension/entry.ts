@@ -1,6 +1,6 @@
 import type { Artifact, CanonicalStatus, Kind } from '../artifact/types.js';
 import { fieldOf } from './fields.js';
-import { shown } from './shown.js';
+import { longestName, shown } from './shown.js';
 import { saidIn, sourceIn, type Said, type Source } from './source.js';
 
 /** A status as the panel shows it: the document's own word, and what it means. */
@@ -29,16 +29,16 @@ export function entryOf(artifact: Artifact): Entry {
   const squad = fieldOf(artifact, 'squad');
   return {
     path,
-    id: id ? shown(id.text) : null,
+    id: id ? shown(id.text, longestName) : null,
     title: titleOf(artifact),
     kind,
     status: status && {
-      word: shown(status.raw),
+      word: shown(status.raw, longestName),
       meaning: status.canonical,
       shipped: status.shipped,
       at: sourceIn(artifact, status),
     },
-    squad: squad && saidIn(artifact, { ...squad, text: squad.value }),
+    squad: squad && saidIn(artifact, { ...squad, text: squad.value }, longestName),
     at: title ? sourceIn(artifact, title) : { path, offset: 0, line: 1 },
   };
 }

@@ -2,7 +2,7 @@ import { sideOf } from '../artifact/people.js';
 import type { Artifact, CheckItem } from '../artifact/types.js';
 import { contains, type Range } from '../document/range.js';
 import type { Sides } from './deciders.js';
-import { shown } from './shown.js';
+import { longestName, shown } from './shown.js';
 import { sourceIn, type Source } from './source.js';
 
 /** What a click on an item's box is about: the box and the first words after it, exactly as they were when drawn. */
@@ -35,8 +35,8 @@ export function itemView(artifact: Artifact, item: CheckItem, sides: Sides): Ite
   return {
     text: shown(wordsOf(artifact.document.text, item)),
     done: item.done,
-    side: side && shown(side),
-    owner: item.owner === null || item.owner === side ? null : shown(item.owner),
+    side: side && shown(side, longestName),
+    owner: item.owner === null || item.owner === side ? null : shown(item.owner, longestName),
     section: shown(item.section),
     at: sourceIn(artifact, item),
     box: boxOf(artifact, item),
@@ -59,6 +59,8 @@ function wordsOf(text: string, { range, ownerRange, text: whole }: CheckItem): s
   if (!ownerRange || !contains(range, ownerRange)) return whole;
   const before = text.slice(range.start, ownerRange.start).trim();
   const after = text.slice(ownerRange.end, range.end).trim();
-  if (before !== '' && /[\p{L}\p{N}]/u.test(after)) return whole;
+  const inBrackets = /^[([]/.test(text.slice(ownerRange.start, ownerRange.end));
+  const apart = before === '' || inBrackets || /[,;:–—-]$/.test(before);
+  if (!apart || (before !== '' && /[\p{L}\p{N}]/u.test(after))) return whole;
   return `${before}${after}`.replace(/[\s,;:–—-]+$/, '') || whole;
 }

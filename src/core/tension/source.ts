@@ -25,6 +25,6 @@ export function sourceIn(artifact: Artifact, place: { readonly range: Range; rea
 }
 
 /** Words of an artifact as the panel shows them. */
-export function saidIn(artifact: Artifact, words: Words): Said {
-  return { text: shown(words.text), at: sourceIn(artifact, words) };
+export function saidIn(artifact: Artifact, words: Words, longest?: number): Said {
+  return { text: shown(words.text, longest), at: sourceIn(artifact, words) };
 }

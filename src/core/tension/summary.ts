@@ -4,7 +4,7 @@ import type { Corpus } from '../corpus/types.js';
 import { entryOf, type Entry } from './entry.js';
 import { fieldOf } from './fields.js';
 import { rowOf } from './row.js';
-import { shown } from './shown.js';
+import { longestName, shown } from './shown.js';
 import { saidIn, sourceIn, type Said, type Source } from './source.js';
 
 /** Who decides when product and engineering disagree, and how we know. */
@@ -59,10 +59,10 @@ export function summaryOf(corpus: Corpus, artifact: Artifact): Summary {
   const { cutLine, nonGoals, date } = artifact;
   return {
     ...entryOf(artifact),
-    date: date && saidIn(artifact, date),
-    workType: workType && saidIn(artifact, { ...workType, text: row?.workType ?? workType.value }),
+    date: date && saidIn(artifact, date, longestName),
+    workType: workType && saidIn(artifact, { ...workType, text: row?.workType ?? workType.value }, longestName),
     lastWord: lastWordOf(artifact, row?.finalCall ?? ''),
-    escalation: escalation && saidIn(artifact, { ...escalation, text: escalation.value }),
+    escalation: escalation && saidIn(artifact, { ...escalation, text: escalation.value }, longestName),
     cutLine: {
       state: cutLine.state,
       at: placeOf(artifact, cutLine.at),
@@ -87,10 +87,20 @@ function lastWordOf(artifact: Artifact, rowSays: string): LastWord {
 
 function killRuleView(artifact: Artifact, rule: KillRule): KillRuleView {
   return {
-    ...saidIn(artifact, rule),
+    text: shown(rule.carrier === 'frontmatter' ? sentenceOf(rule) : rule.text),
+    at: sourceIn(artifact, rule),
     by: rule.date && shown(rule.date.text),
     owner: rule.owner && shown(rule.owner.text),
   };
+}
+
+/** A rule that is written as a mapping, as one would say it; a rule in one value stays as written. */
+function sentenceOf({ text, metric, comparison, threshold, date, action }: KillRule): string {
+  if (!/^\{|^[\w-]+:/.test(text.trim()) || !metric) return text;
+  const condition = [metric.text, comparison?.text, threshold?.text, date && `by ${date.text}`]
+    .filter(Boolean)
+    .join(' ');
+  return action ? `${condition}, then: ${action.text}` : condition;
 }
 
 function partOf(artifact: Artifact, words: readonly Words[], at: Range | null): Part {
