@@ -25,11 +25,11 @@ export async function run(args: readonly string[], host: Host): Promise<number> 
 function programFor(host: Host, end: (exitCode: number) => void): Command {
   const program = new Command('cutline')
     .description("Reads a repository's ADRs, PRDs and decision logs, and says what they leave unsaid.")
-    .version(version, '--version', 'print the version')
-    .helpOption('--help', 'print this help')
-    .option('--debug', 'print where an error of Cutline itself comes from', false);
+    .version(version, '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .option('--debug', 'print where an error of Cutline itself comes from');
   for (const command of [lintCommand(host, end), inspectCommand(host)])
-    program.addCommand(command.helpOption('--help', 'print this help'));
+    program.addCommand(command.helpOption('-h, --help', 'print this help'));
   for (const command of [program, ...program.commands]) {
     command.exitOverride().configureOutput({
       writeOut: (text) => host.stdout.write(text),

@@ -8,7 +8,7 @@ import { inspectText } from '../reporters/inspect-text.js';
 import { visibleJson } from '../reporters/visible.js';
 
 interface InspectOptions {
-  readonly all: boolean;
+  readonly all?: boolean;
   readonly format: 'text' | 'json';
 }
 
@@ -18,9 +18,9 @@ export function inspectCommand(host: Host): Command {
     .summary('show what is read in each artifact')
     .description('Shows what Cutline reads in each ADR, PRD and decision log, and where it stands.')
     .argument('[path...]', 'files or folders; the current folder where left out')
-    .option('--all', 'show files that are no artifacts too, and why', false)
+    .option('--all', 'show files that are no artifacts too, and why')
     .addOption(new Option('--format <format>', 'how to write it').choices(['text', 'json']).default('text'))
-    .action(async (paths: string[], { all, format }: InspectOptions) => {
+    .action(async (paths: string[], { all = false, format }: InspectOptions) => {
       const output = inspectOutput(await readPaths(paths, host.cwd), all);
       const colours = pc.createColors(wantsColour(host.stdout, host.env));
       host.stdout.write(

@@ -18,7 +18,7 @@ interface LintOptions {
   readonly format: 'text' | 'json';
   readonly failOn: FailOn;
   readonly today?: string;
-  readonly quiet: boolean;
+  readonly quiet?: boolean;
 }
 
 /** `cutline lint`: what the rules say about the decision artifacts that the paths hold. */
@@ -32,7 +32,7 @@ export function lintCommand(host: Host, end: (exitCode: number) => void): Comman
       new Option('--fail-on <severity>', 'exit with 1 from this severity on').choices(failOnLevels).default('warning'),
     )
     .addOption(new Option('--today <date>', 'judge dates as of this day, YYYY-MM-DD').argParser(day))
-    .option('--quiet', 'print errors and warnings only (text format)', false)
+    .option('--quiet', 'print errors and warnings only (text format)')
     .addHelpText('after', exitCodes)
     .action(async (paths: string[], options: LintOptions) => {
       const readings = await readPaths(paths, host.cwd);
@@ -73,7 +73,7 @@ function asText(output: LintOutput, { base, readings }: Readings, options: LintO
     },
     isArtifact: (path) => artifacts.has(path),
     place: named.length > 0 ? named.join(', ') : base,
-    quiet: options.quiet,
+    quiet: options.quiet ?? false,
     colours: pc.createColors(wantsColour(host.stdout, host.env)),
     width: widthOf(host.stdout),
   });
