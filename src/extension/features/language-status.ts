@@ -42,7 +42,7 @@ function show(item: vscode.LanguageStatusItem, { file, findings }: Current): voi
     item.command = undefined;
     return;
   }
-  item.text = `${kindName(file.artifact.kind)} · ${countOf(findings)}`;
+  item.text = vscode.l10n.t('Cutline: {0}, {1}', kindName(file.artifact.kind), countOf(findings));
   item.detail = reasonsOf(file);
   item.command = { title: vscode.l10n.t('Open Tension Panel'), command: 'cutline.openTensionPanel' };
 }

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { press, type, workbench } from '../harness/page.js';
+import { until } from '../harness/until.js';
 import { actionsAt, apply, at, cutline, noProblem, problem, problems, show, tidy, write } from './support/editor.js';
 
 const rounding = 'docs/adr/0005-round-tax-on-each-line.md';
@@ -18,7 +20,7 @@ describe('fixes', () => {
     const { range } = await problem(document.uri, 'invalid-frontmatter');
     const actions = await actionsAt(document.uri, range);
     const preferred = actions.filter(({ isPreferred }) => isPreferred);
-    assert.equal(preferred.length, 1);
+    assert.equal(preferred.length, 1, actions.map(({ title }) => title).join('\n'));
     assert.equal(preferred[0]?.kind?.value, vscode.CodeActionKind.QuickFix.value);
     assert.ok(await apply(preferred[0]));
     assert.equal(document.getText(), before.replace('- @checkout-lead\n', '- "@checkout-lead"\n'));
@@ -90,15 +92,62 @@ describe('fixes', () => {
     const { document } = await show('docs/prd/0002-pay-in-three.md');
     const before = document.getText();
     const found = await problem(uri, 'missing-cut-line');
-    const action = (await actionsAt(uri, found.range)).find(
-      ({ diagnostics, edit }) => edit && diagnostics?.[0]?.message === found.message,
-    );
+    const action = (await actionsAt(uri, found.range)).find(({ title }) => title === 'Draw a cut line');
     assert.ok(await apply(action));
     const added = document.getText();
     assert.notEqual(added, before);
     assert.doesNotMatch(added, /\$\{\d/, 'no tab stop is left in the text');
     await vscode.commands.executeCommand('undo');
     assert.equal(document.getText(), before);
+  });
+});
+
+describe('what a person chooses', () => {
+  afterEach(() => tidy());
+
+  it('can change the other file, and be undone there', async () => {
+    const uri = at('docs/adr/0005-take-payment-results-from-webhooks.md');
+    await show('docs/adr/0005-take-payment-results-from-webhooks.md');
+    const { range } = await problem(uri, 'one-sided-supersession');
+    const action = (await actionsAt(uri, range)).find(({ title }) => title.startsWith('Mark ADR-0003'));
+    assert.ok(await apply(action));
+    const { document } = await show('docs/adr/0003-poll-for-payment-results.md');
+    assert.match(document.getText(), /\| Status \| Superseded by \[ADR-0005\]/);
+    await noProblem(uri, 'one-sided-supersession');
+    await vscode.commands.executeCommand('undo');
+    assert.match(document.getText(), /\| Status \| Accepted \|/);
+    await problem(uri, 'one-sided-supersession');
+  });
+
+  it('lets a person write on at the words to replace', async () => {
+    const { document, selection } = await show('docs/prd/0002-pay-in-three.md');
+    const before = document.getText();
+    const found = await problem(document.uri, 'empty-non-goals');
+    const editor = await vscode.window.showTextDocument(document, { selection: found.range });
+    assert.ok(selection);
+    await vscode.commands.executeCommand('editor.action.quickFix');
+    await workbench.waitFor('.action-widget :text("Add a non-goal")');
+    await press('Enter');
+    await until('the list has its first item', () => document.getText() !== before);
+    await until('the words to replace are selected', () => !editor.selection.isEmpty);
+    await type('Paying in more parts');
+    await until('they are replaced', () => document.lineAt(found.range.start.line).text === '- Paying in more parts');
+    await press('Escape');
+  });
+
+  it('is refused when the text has moved on while the menu was open', async () => {
+    const { document } = await show('docs/prd/0002-pay-in-three.md');
+    const found = await problem(document.uri, 'empty-non-goals');
+    await vscode.window.showTextDocument(document, { selection: found.range });
+    await vscode.commands.executeCommand('editor.action.quickFix');
+    await workbench.waitFor('.action-widget :text("Add a non-goal")');
+    const edit = new vscode.WorkspaceEdit();
+    edit.insert(document.uri, new vscode.Position(16, 0), 'One more line.\n');
+    await vscode.workspace.applyEdit(edit);
+    const moved = document.getText();
+    await press('Enter');
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+    assert.equal(document.getText(), moved);
   });
 });
 
@@ -126,7 +175,8 @@ describe('what is shown beside the findings', () => {
     assert.match(lens?.command?.title ?? '', /non-goals · cut line · kill rule/);
     assert.match(lens?.command?.title ?? '', count === 0 ? /no findings/ : new RegExp(`${String(count)} finding`));
     assert.equal(lens?.command?.command, 'cutline.openTensionPanel');
-    assert.match(document.lineAt(lens?.range.start ?? new vscode.Position(0, 0)).text, /^# /);
+    assert.ok(lens);
+    assert.match(document.lineAt(lens.range.start).text, /^# /);
     const settings = vscode.workspace.getConfiguration('cutline');
     await settings.update('codeLens', false, vscode.ConfigurationTarget.Global);
     assert.deepEqual(await lenses(document.uri), []);

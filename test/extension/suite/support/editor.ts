@@ -11,6 +11,9 @@ interface Api {
 export async function cutline(): Promise<Api> {
   const extension = vscode.extensions.getExtension<Api>(suiteOptions().extension);
   if (!extension) throw new Error('The extension under test is not there.');
+  const files = vscode.workspace.getConfiguration('files');
+  // VS Code in a browser saves by itself, which would leave one test's text to the next.
+  if (files.get('autoSave') !== 'off') await files.update('autoSave', 'off', vscode.ConfigurationTarget.Global);
   return extension.activate();
 }
 
