@@ -69,7 +69,10 @@ describe('empty content', () => {
   it('is judged within the range alone', () => {
     const text = '## A\n\nwords\n\n## B\n\nTBD\n';
     const document = readDocument('a.md', text);
-    assert.deepEqual(document.outline.headings.map(({ body }) => isEmptyContent(document, body)), [false, true]);
+    assert.deepEqual(
+      document.outline.headings.map(({ body }) => isEmptyContent(document, body)),
+      [false, true],
+    );
   });
 
   it('is told of words without a document too', () => {

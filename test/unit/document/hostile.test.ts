@@ -6,11 +6,19 @@ const yamlBombs: readonly [says: string, yaml: string, message: string | null][]
   ['2,000 open brackets', `a: ${'['.repeat(2000)}`, 'too-deep'],
   ['30,000 open braces', `a: ${'{'.repeat(30_000)}`, 'too-deep'],
   ['30,000 dashes', '- '.repeat(30_000), 'too-deep'],
-  ['a mapping 300 levels deep', Array.from({ length: 300 }, (_, depth) => `${' '.repeat(depth)}a:`).join('\n'), 'too-deep'],
+  [
+    'a mapping 300 levels deep',
+    Array.from({ length: 300 }, (_, depth) => `${' '.repeat(depth)}a:`).join('\n'),
+    'too-deep',
+  ],
   ['more than 64 KB', `a: ${'b'.repeat(70_000)}`, 'too-large'],
   ['6,000 keys', Array.from({ length: 6000 }, (_, index) => `k${String(index)}: 1`).join('\n'), null],
   ['5,000 broken values', 'a: @b\nc: d: e\n'.repeat(2500), 'unquoted-handle'],
-  ['an alias bomb', `a: &a [x, x]\n${Array.from({ length: 20 }, (_, index) => `${'bcdefghijklmnopqrstu'.charAt(index)}: &${'bcdefghijklmnopqrstu'.charAt(index)} [*a, *a]`).join('\n')}`, 'unresolved-alias'],
+  [
+    'an alias bomb',
+    `a: &a [x, x]\n${Array.from({ length: 20 }, (_, index) => `${'bcdefghijklmnopqrstu'.charAt(index)}: &${'bcdefghijklmnopqrstu'.charAt(index)} [*a, *a]`).join('\n')}`,
+    'unresolved-alias',
+  ],
   ['60,000 blank lines', `a: 1${'\n'.repeat(60_000)}b: 2`, null],
   ['many comments and blanks', ' \n#\n'.repeat(15_000), null],
   ['one chunk of open brackets', 'a:\n' + '  - [x\n'.repeat(8000), 'too-deep'],
@@ -38,7 +46,10 @@ const bodies: readonly [says: string, body: string][] = [
   ['an open tag with many blanks', `<a${' '.repeat(50_000)}`],
   ['many attributes', `<a${' b'.repeat(20_000)}`],
   ['3 MB of text', 'a b c\n'.repeat(500_000)],
-  ['random control characters', Array.from({ length: 30_000 }, (_, index) => String.fromCharCode((index * 7919) % 300)).join('')],
+  [
+    'random control characters',
+    Array.from({ length: 30_000 }, (_, index) => String.fromCharCode((index * 7919) % 300)).join(''),
+  ],
 ];
 
 describe('hostile frontmatter', function () {
@@ -47,7 +58,10 @@ describe('hostile frontmatter', function () {
     it(`${says} are read or refused in bounded time`, () => {
       const { frontmatter, outline } = readDocument('a.md', `---\n${yaml}\n---\n# Body\n`);
       assert.equal(frontmatter.problems[0]?.message ?? null, message);
-      assert.deepEqual(outline.headings.map(({ text }) => text), ['Body']);
+      assert.deepEqual(
+        outline.headings.map(({ text }) => text),
+        ['Body'],
+      );
     });
   }
 
@@ -72,11 +86,23 @@ describe('hostile bodies', function () {
   }
 
   it('what is too deep or too large is scanned by lines and said', () => {
-    const deep = readDocument('a.md', `# A\n\n${'>'.repeat(5000)} a\n\n## B\n\n- [ ] c\n\n| d | e |\n|---|---|\n| 1 | 2 |\n\n\`\`\`\n# no\n\`\`\`\n`);
+    const deep = readDocument(
+      'a.md',
+      `# A\n\n${'>'.repeat(5000)} a\n\n## B\n\n- [ ] c\n\n| d | e |\n|---|---|\n| 1 | 2 |\n\n\`\`\`\n# no\n\`\`\`\n`,
+    );
     assert.equal(deep.limits[0]?.message, 'shape');
-    assert.deepEqual(deep.outline.headings.map(({ text }) => text), ['A', 'B']);
-    assert.deepEqual(deep.outline.items.map((item) => [item.text, item.task?.done]), [['c', false]]);
-    assert.deepEqual(deep.outline.tables[0]?.rows[0]?.cells.map((cell) => cell.text), ['1', '2']);
+    assert.deepEqual(
+      deep.outline.headings.map(({ text }) => text),
+      ['A', 'B'],
+    );
+    assert.deepEqual(
+      deep.outline.items.map((item) => [item.text, item.task?.done]),
+      [['c', false]],
+    );
+    assert.deepEqual(
+      deep.outline.tables[0]?.rows[0]?.cells.map((cell) => cell.text),
+      ['1', '2'],
+    );
     assert.equal(readDocument('a.md', 'a\n'.repeat(1_200_000)).limits[0]?.message, 'size');
   });
 });

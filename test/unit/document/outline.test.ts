@@ -139,17 +139,19 @@ describe('tables', () => {
   ];
   for (const [text, header, rows] of cases) {
     it(JSON.stringify(text), () => {
-      const [table, ...more] = outlineOf(text).tables;
-      assert.equal(more.length, 0);
+      const { tables } = outlineOf(text);
+      assert.equal(tables.length, 1);
+      const [table] = tables;
+      assert.ok(table);
       assert.deepEqual(
-        table?.header.map((cell) => cell.text),
+        table.header.map((cell) => cell.text),
         header,
       );
       assert.deepEqual(
-        table?.rows.map(({ cells }) => cells.map((cell) => cell.text)),
+        table.rows.map(({ cells }) => cells.map((cell) => cell.text)),
         rows,
       );
-      for (const { cells } of table?.rows ?? [])
+      for (const { cells } of table.rows)
         for (const cell of cells) assert.equal(text.slice(cell.range.start, cell.range.end), cell.text);
     });
   }

@@ -6,19 +6,97 @@ import { linksIn, plainText } from '../../../src/core/document/slice.js';
 import { pairs, rangesOf } from './support.js';
 
 const yamlLine = fc.constantFrom(
-  ...['a: 1', 'b: "x"', "c: 'y", 'd: @e', 'f: g: h', 'i: {j}', 'k: [l', 'm:', '  - n', '- o', '\tp: q', 'r: |', '  s: t', 'u: *v', 'w: &x y'],
-  ...['# z', '', 'plain', 'a: 2', '<<: *x', '? k', ': v', '{', '}', ']', '"', '!t', '%d', '&a', '>>>>>>> b', '=======', '  a: b', 'é: 🚀', '--- a', '- - - x'],
+  ...[
+    'a: 1',
+    'b: "x"',
+    "c: 'y",
+    'd: @e',
+    'f: g: h',
+    'i: {j}',
+    'k: [l',
+    'm:',
+    '  - n',
+    '- o',
+    '\tp: q',
+    'r: |',
+    '  s: t',
+    'u: *v',
+    'w: &x y',
+  ],
+  ...[
+    '# z',
+    '',
+    'plain',
+    'a: 2',
+    '<<: *x',
+    '? k',
+    ': v',
+    '{',
+    '}',
+    ']',
+    '"',
+    '!t',
+    '%d',
+    '&a',
+    '>>>>>>> b',
+    '=======',
+    '  a: b',
+    'é: 🚀',
+    '--- a',
+    '- - - x',
+  ],
 );
 const markdownLine = fc.constantFrom(
-  ...['# A', '## B ##', 'a', '', '', '===', '---', '- x', '  - [ ] y', '1. z', '> q', '> - a', '    code', '\tc', '```', '~~~', '<!-- c', '-->', '<div>'],
-  ...['| a | b |', '|---|---|', 'a | b', '[a]: b', '[a]', '[^1]: f', '***', '-', '#', '\\', '`a', '[x](y)', '🚀 é', '<b>', '- - a', '>>', '\u0000'],
+  ...[
+    '# A',
+    '## B ##',
+    'a',
+    '',
+    '',
+    '===',
+    '---',
+    '- x',
+    '  - [ ] y',
+    '1. z',
+    '> q',
+    '> - a',
+    '    code',
+    '\tc',
+    '```',
+    '~~~',
+    '<!-- c',
+    '-->',
+    '<div>',
+  ],
+  ...[
+    '| a | b |',
+    '|---|---|',
+    'a | b',
+    '[a]: b',
+    '[a]',
+    '[^1]: f',
+    '***',
+    '-',
+    '#',
+    '\\',
+    '`a',
+    '[x](y)',
+    '🚀 é',
+    '<b>',
+    '- - a',
+    '>>',
+    '\u0000',
+  ],
 );
 const eol = fc.constantFrom('\n', '\n', '\n', '\r\n', '\r');
-const lines = (line: fc.Arbitrary<string>) => fc.array(fc.tuple(line, eol), { maxLength: 12 }).map((all) => all.flat().join(''));
+const lines = (line: fc.Arbitrary<string>) =>
+  fc.array(fc.tuple(line, eol), { maxLength: 12 }).map((all) => all.flat().join(''));
 const noise = fc.string({ unit: 'binary', maxLength: 60 });
 const block = fc.tuple(fc.oneof(lines(yamlLine), noise)).map(([yaml]) => `---\n${yaml}\n---\n`);
 const body = fc.oneof(lines(markdownLine), noise);
-const document = fc.tuple(fc.constantFrom('', '\ufeff'), fc.oneof(block, fc.constantFrom('', '---\n', '---\na: 1\n')), body).map((parts) => parts.join(''));
+const document = fc
+  .tuple(fc.constantFrom('', '\ufeff'), fc.oneof(block, fc.constantFrom('', '---\n', '---\na: 1\n')), body)
+  .map((parts) => parts.join(''));
 const runs = { numRuns: Number(process.env['CUTLINE_FUZZ_RUNS'] ?? 300) };
 
 describe('reading any document', function () {
@@ -43,7 +121,9 @@ describe('reading any document', function () {
         const read = readDocument('a.md', raw);
         const range = { start: Math.min(a, b, read.text.length), end: Math.min(Math.max(a, b), read.text.length) };
         for (const link of linksIn(read, range)) {
-          assert.ok(range.start <= link.range.start && link.range.start <= link.range.end && link.range.end <= range.end);
+          assert.ok(
+            range.start <= link.range.start && link.range.start <= link.range.end && link.range.end <= range.end,
+          );
           assert.ok(link.urlRange.start <= link.urlRange.end && link.urlRange.end <= read.text.length);
         }
         assert.equal(typeof plainText(read, range), 'string');
@@ -53,7 +133,9 @@ describe('reading any document', function () {
   });
 
   it('finds the same in LF, CRLF and after a byte-order mark', () => {
-    const same = fc.tuple(fc.oneof(lines(yamlLine), fc.constant('a: 1\n')), lines(markdownLine)).map(([yaml, rest]) => `---\n${yaml}---\n${rest}`.replace(/\r\n?/g, '\n'));
+    const same = fc
+      .tuple(fc.oneof(lines(yamlLine), fc.constant('a: 1\n')), lines(markdownLine))
+      .map(([yaml, rest]) => `---\n${yaml}---\n${rest}`.replace(/\r\n?/g, '\n'));
     fc.assert(
       fc.property(same, (text) => {
         const wanted = model(readDocument('a.md', text));
@@ -86,7 +168,10 @@ function model({ frontmatter, outline, lines: table }: Document): unknown {
         frontmatter.problems.map(({ message, range }) => [message, table.at(range.start)]),
         outline.headings.map((heading) => [heading.depth, heading.text, heading.parent, table.at(heading.range.start)]),
         outline.items.map((item) => [item.text, item.level, item.list, item.ordered, item.task?.done]),
-        outline.tables.map((found) => [found.header.map((cell) => cell.text), found.rows.map((row) => row.cells.map((cell) => cell.text))]),
+        outline.tables.map((found) => [
+          found.header.map((cell) => cell.text),
+          found.rows.map((row) => row.cells.map((cell) => cell.text)),
+        ]),
         outline.paragraphs.map((paragraph) => [paragraph.text, paragraph.within]),
         outline.others.map((other) => [other.type, table.at(other.range.start), table.at(other.range.end)]),
         outline.comments.map((comment) => comment.text),

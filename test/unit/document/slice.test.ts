@@ -8,21 +8,50 @@ function all(text: string) {
 
 describe('links', () => {
   const cases: readonly [text: string, links: readonly [words: string, url: string, written: string][]][] = [
-    ['See [A](a.md) and [**B** `c`](<b c.md> "t").', [['A', 'a.md', 'a.md'], ['**B** `c`', 'b c.md', 'b c.md']]],
-    ['# 1. [A](a.md)\n\n| [B](b(1).md) | 2. [C](c.md) |\n|---|---|\n', [['A', 'a.md', 'a.md'], ['B', 'b(1).md', 'b(1).md'], ['C', 'c.md', 'c.md']]],
-    ['[A][x], [x], [X][] and [no][y]\n\n[X]: ./x.md "T"\n[x]: second.md\n', [['A', './x.md', './x.md'], ['x', './x.md', './x.md'], ['X', './x.md', './x.md']]],
+    [
+      'See [A](a.md) and [**B** `c`](<b c.md> "t").',
+      [
+        ['A', 'a.md', 'a.md'],
+        ['**B** `c`', 'b c.md', 'b c.md'],
+      ],
+    ],
+    [
+      '# 1. [A](a.md)\n\n| [B](b(1).md) | 2. [C](c.md) |\n|---|---|\n',
+      [
+        ['A', 'a.md', 'a.md'],
+        ['B', 'b(1).md', 'b(1).md'],
+        ['C', 'c.md', 'c.md'],
+      ],
+    ],
+    [
+      '[A][x], [x], [X][] and [no][y]\n\n[X]: ./x.md "T"\n[x]: second.md\n',
+      [
+        ['A', './x.md', './x.md'],
+        ['x', './x.md', './x.md'],
+        ['X', './x.md', './x.md'],
+      ],
+    ],
     ['[a]\n\n[a]:\n  <b c>\n', [['a', 'b c', 'b c']]],
     ['`[no](a)` <!-- [no](b) --> ![no](c) \\[no](d)', []],
     ['```\n[no](a)\n```\n\n    [no](b)\n\n<div>[no](c)</div>\n', []],
     ['text\n[a]: no-definition\n\n[a]', []],
-    ['<https://x.y> www.z.w me@x.y', [['https://x.y', 'https://x.y', 'https://x.y'], ['www.z.w', 'http://www.z.w', 'www.z.w']]],
+    [
+      '<https://x.y> www.z.w me@x.y',
+      [
+        ['https://x.y', 'https://x.y', 'https://x.y'],
+        ['www.z.w', 'http://www.z.w', 'www.z.w'],
+      ],
+    ],
     ['> see [a\n> b](c.md)\n', [['a\n> b', 'c.md', 'c.md']]],
     ['---\nby: "[A](a.md)"\n---\n', [['A', 'a.md', 'a.md']]],
   ];
   for (const [text, wanted] of cases) {
     it(JSON.stringify(text), () => {
       const links = linksIn(readDocument('a.md', text), all(text));
-      assert.deepEqual(links.map((link) => [link.text, link.url, text.slice(link.urlRange.start, link.urlRange.end)]), wanted);
+      assert.deepEqual(
+        links.map((link) => [link.text, link.url, text.slice(link.urlRange.start, link.urlRange.end)]),
+        wanted,
+      );
     });
   }
 
@@ -35,7 +64,10 @@ describe('links', () => {
   it('are those of the range alone', () => {
     const text = '[a](1) [b](2)\n\n[c](3)\n';
     const links = linksIn(readDocument('a.md', text), { start: 7, end: 13 });
-    assert.deepEqual(links.map((link) => link.text), ['b']);
+    assert.deepEqual(
+      links.map((link) => link.text),
+      ['b'],
+    );
   });
 });
 
@@ -55,7 +87,13 @@ describe('a slice', () => {
   it('is a tree whose nodes stand in the document', () => {
     const text = '---\na: 1\n---\n\n# A\n\n- b\n\n[x]: y\n';
     const slice = mdastOf(readDocument('a.md', text), { start: 14, end: 24 });
-    assert.deepEqual(slice?.tree.children.map((node) => [node.type, text.slice(slice.rangeOf(node).start, slice.rangeOf(node).end)]), [['heading', '# A'], ['list', '- b']]);
+    assert.deepEqual(
+      slice?.tree.children.map((node) => [node.type, text.slice(slice.rangeOf(node).start, slice.rangeOf(node).end)]),
+      [
+        ['heading', '# A'],
+        ['list', '- b'],
+      ],
+    );
   });
 
   it('is parsed once', () => {
@@ -65,6 +103,13 @@ describe('a slice', () => {
 
   it('is not parsed where that could take long', () => {
     const { slices } = readDocument('a.md', '');
-    for (const source of ['a'.repeat(70_000), '>'.repeat(50), '* '.repeat(3000), '| a |\n'.repeat(1100), '['.repeat(2500)]) assert.equal(slices.parse(source), null);
+    for (const source of [
+      'a'.repeat(70_000),
+      '>'.repeat(50),
+      '* '.repeat(3000),
+      '| a |\n'.repeat(1100),
+      '['.repeat(2500),
+    ])
+      assert.equal(slices.parse(source), null);
   });
 });

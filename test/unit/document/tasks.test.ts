@@ -9,8 +9,14 @@ describe('tasks', () => {
   it('are the items with a box, in a range', () => {
     const [first] = document.outline.headings;
     assert.ok(first);
-    assert.deepEqual(itemsIn(document, first.body).map((item) => item.text), ['a', 'b', 'c']);
-    assert.deepEqual(tasksIn(document, first.body).map((item) => item.text), ['b', 'c']);
+    assert.deepEqual(
+      itemsIn(document, first.body).map((item) => item.text),
+      ['a', 'b', 'c'],
+    );
+    assert.deepEqual(
+      tasksIn(document, first.body).map((item) => item.text),
+      ['b', 'c'],
+    );
   });
 
   it('are ticked and unticked by one character', () => {

@@ -1,37 +1,52 @@
+import type { Outline } from '../outline-types.js';
+import { overlapping } from '../select.js';
+
 /** What a paragraph can hold that makes markdown-it and remark disagree about the underline below it. */
 const disputed = /\||^[ \t>]*(?:\[|<)|\]:/m;
-const lateOrdered = /^(?: {4}|\t).*\n {0,3}(?!1[.)])\d{1,9}[.)][ \t]/m;
-const underline = /(?:^|\n)[ >]*(?:=+|-+)[ \t]*(?=\n|$)/g;
+const lateOrdered = /^(?: {4}|\t).*[\r\n]+ {0,3}(?!1[.)])\d{1,9}[.)][ \t]/m;
+const underlines = /\n[ >]*(?:=+|-+)[ \t]*(?=[\r\n]|$)/g;
+const underlinesAfterReturns = /[\r\n][ >]*(?:=+|-+)[ \t]*(?=[\r\n]|$)/g;
 
 /**
  * True where block rules alone cannot tell whether an underline makes a heading. The two libraries read every other
  * heading alike; they differ on underlines below table-like rows, link and footnote definitions, and HTML.
  */
-export function isDoubtful(text: string): boolean {
-  const body = text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
-  for (const match of body.matchAll(underline)) {
-    const above = paragraphAbove(body, match.index);
+export function isDoubtful(text: string, bodyStart: number, quick: Outline): boolean {
+  const found = text.includes('\r') ? underlinesAfterReturns : underlines;
+  for (const { index } of text.slice(bodyStart).matchAll(found)) {
+    const at = bodyStart + index;
+    if (isSettled(text, at, quick)) continue;
+    const above = paragraphAbove(text, at, bodyStart);
     if (above !== '' && (disputed.test(above) || lateOrdered.test(above))) return true;
+  }
+  return false;
+}
+
+/** Nothing is a heading within code, nor right below a table whose own delimiter row nobody can take for an underline. */
+function isSettled(text: string, at: number, quick: Outline): boolean {
+  for (const other of overlapping(quick.others, { start: at, end: at + 1 })) if (other.type === 'code') return true;
+  for (const table of overlapping(quick.tables, { start: at - 2, end: at })) {
+    if (/^[^\r\n]*(?:\r\n?|\n)[^\r\n|]*\|/.test(text.slice(table.range.start, table.range.end))) return true;
   }
   return false;
 }
 
 const mostLooked = 4000;
 
-/** The lines without a blank one between that end at an offset. */
-function paragraphAbove(body: string, end: number): string {
+/** The lines without a blank one between that end where a line ending stands. */
+function paragraphAbove(text: string, lineEnding: number, bodyStart: number): string {
+  const end = text.startsWith('\r\n', lineEnding - 1) ? lineEnding - 1 : lineEnding;
   let start = end;
-  while (start > 0 && end - start < mostLooked) {
-    const line = lineStart(body, start);
-    if (body.slice(line, start).trim() === '') break;
-    start = Math.max(0, line - 1);
-    if (line === 0) break;
+  while (start > bodyStart && end - start < mostLooked) {
+    const line = lineStart(text, start, bodyStart);
+    if (text.slice(line, start).trim() === '') break;
+    start = text.startsWith('\r\n', line - 2) ? line - 2 : line - 1;
   }
-  return body.slice(start, end);
+  return text.slice(Math.max(bodyStart, start), end);
 }
 
-function lineStart(body: string, end: number): number {
+function lineStart(text: string, end: number, bodyStart: number): number {
   let start = end;
-  while (start > 0 && body.charCodeAt(start - 1) !== 10) start--;
+  while (start > bodyStart && text.charCodeAt(start - 1) !== 10 && text.charCodeAt(start - 1) !== 13) start--;
   return start;
 }
