@@ -7,9 +7,8 @@ export function fixTitle(edits: readonly TextEdit[], message: string): string {
   if (!edit || edits.length > 1) return vscode.l10n.t('Fix: {0}', message);
   const [from, to] = [brief(edit.expected), brief(edit.text)];
   if (from === null || to === null) return vscode.l10n.t('Fix: {0}', message);
-  if (from === '') return vscode.l10n.t('Add "{0}"', to);
-  if (to === '') return vscode.l10n.t('Remove "{0}"', from);
-  return vscode.l10n.t('Change "{0}" to "{1}"', from, to);
+  if (from === '') return vscode.l10n.t('Add {0}', to);
+  return to === '' ? vscode.l10n.t('Remove {0}', from) : vscode.l10n.t('Change to {0}', to);
 }
 
 /** Words that fit on one line of a menu; null for those that do not. */
