@@ -76,7 +76,7 @@ describe('front matter in another language', () => {
       const code = '(globalThis.canary = true)';
       for (const text of [
         `---${language}\n${code}\n---\n# B\n`,
-        `---${language}\n${code}\n`,
+        `---${language}\n${code}\n\n# B\n`,
         `# B\n\n---${language}\n${code}\n---\n`,
       ]) {
         assert.ok(readDocument('a.md', text).outline.headings.some((heading) => heading.text === 'B'));
