@@ -1,7 +1,9 @@
 import type { SectionName } from '../artifact/headings/names.js';
-import type { Artifact, Section } from '../artifact/types.js';
+import type { Artifact, Kind, Section } from '../artifact/types.js';
+import { contains } from '../document/range.js';
 import type { Report } from '../lint/rule.js';
 import { artifactRule, byStage } from '../lint/rule.js';
+import { atMost } from '../lint/severity.js';
 import { removing } from './shared/replace.js';
 import { wordsIn } from './shared/section-words.js';
 import { shorten } from './shared/shorten.js';
@@ -12,16 +14,12 @@ type Message = 'empty' | 'placeholder' | 'needed-empty' | 'needed-placeholder' |
 /** Sections with a rule of their own, and those that may wait for their content. */
 const others: ReadonlySet<SectionName> = new Set<SectionName>(['non-goals', 'status', 'history']);
 
-/** Sections without which a decision cannot be understood: "none" is no answer there. */
-const needed: ReadonlySet<SectionName> = new Set<SectionName>([
-  'context',
-  'problem',
-  'goals',
-  'decision',
-  'consequences',
-  'scope',
-  'requirements',
-]);
+/** Sections without which an artifact cannot be understood: "none" is no answer there. */
+const needed: Readonly<Record<Kind, readonly SectionName[]>> = {
+  adr: ['context', 'decision', 'consequences'],
+  prd: ['problem', 'goals', 'scope', 'requirements'],
+  'decision-log': [],
+};
 
 /** A heading that announces something and leaves it out. */
 export const emptySection = artifactRule<Message>({
@@ -46,15 +44,20 @@ export const emptySection = artifactRule<Message>({
       seen.add(section.heading.block.start);
       const same = artifact.sections.filter((other) => other.heading.block.start === section.heading.block.start);
       if (same.some((one) => others.has(one.name))) continue;
-      const report = reportOn(
-        section,
-        same.some((one) => needed.has(one.name)),
-        artifact,
-      );
+      if (isPartOfSame(section, artifact)) continue;
+      const isNeeded = same.some((one) => needed[artifact.kind].includes(one.name));
+      const report = reportOn(section, isNeeded, artifact);
       if (report) yield report;
     }
   },
 });
+
+/** "Neutral" below "Consequences" may stay empty where its sisters are not. */
+function isPartOfSame(section: Section, artifact: Artifact): boolean {
+  return artifact.sections.some(
+    (other) => other.name === section.name && other.state === 'present' && contains(other.body, section.heading.block),
+  );
+}
 
 function reportOn(section: Section, isNeeded: boolean, artifact: Artifact): Report<Message> | null {
   const words = wordsIn(artifact.document, section.body);
@@ -65,6 +68,7 @@ function reportOn(section: Section, isNeeded: boolean, artifact: Artifact): Repo
     message: `${isNeeded ? 'needed-' : ''}${words ? 'placeholder' : 'empty'}`,
     data: { heading, words: shorten(words?.first.text ?? '') },
     range: words?.first.range ?? section.heading.range,
+    ...(isNeeded ? {} : { severity: atMost(byStage[artifact.stage] ?? 'hint', 'warning') }),
     suggestions: isNeeded
       ? []
       : [{ title: 'remove', data: { heading }, edits: [removing(artifact, whole)], snippet: false }],

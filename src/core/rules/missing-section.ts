@@ -4,7 +4,9 @@ import { sectionNames } from '../artifact/headings/names.js';
 import type { Artifact } from '../artifact/types.js';
 import type { Report } from '../lint/rule.js';
 import { artifactRule, byStage } from '../lint/rule.js';
+import { atMost } from '../lint/severity.js';
 import { suggestSection } from './shared/insert.js';
+import { opensWithProse } from './shared/lead.js';
 import { placeFor } from './shared/place.js';
 import type { Skeleton } from './shared/skeletons.js';
 import { skeletons } from './shared/skeletons.js';
@@ -16,16 +18,20 @@ interface Wanted {
   readonly name: SectionName;
   readonly or: readonly SectionName[];
   readonly why: string;
+  /** Prose below the title says it too. */
+  readonly orLead?: true;
+  /** Its dialect calls it optional: it is asked for, never demanded. */
+  readonly optional?: true;
 }
 
 const wanted: Readonly<
   Record<'context' | 'options' | 'decision' | 'consequences' | 'problem' | 'goals' | 'scope', Wanted>
 > = {
-  context: { name: 'context', or: ['problem', 'drivers'], why: 'what made the decision necessary' },
+  context: { name: 'context', or: ['problem', 'drivers'], why: 'what made the decision necessary', orLead: true },
   options: { name: 'options', or: ['pros-and-cons'], why: 'what else was possible' },
   decision: { name: 'decision', or: ['rationale'], why: 'what was decided, and why' },
   consequences: { name: 'consequences', or: ['pros-and-cons', 'risks'], why: 'what gets better and what gets worse' },
-  problem: { name: 'problem', or: ['context', 'users'], why: 'who has which problem' },
+  problem: { name: 'problem', or: ['context', 'users'], why: 'who has which problem', orLead: true },
   goals: { name: 'goals', or: ['metrics'], why: 'what is true afterwards' },
   scope: {
     name: 'scope',
@@ -72,18 +78,21 @@ export const missingSection = artifactRule<
     const own = artifact.kind === 'adr' ? options.adr : options.prd;
     const list = own ? own.map(asWanted) : dialectOf(artifact.kind, present);
     for (const section of list) {
-      if (!present.has(section.name) && !section.or.some((name) => present.has(name)))
-        yield reportOn(section, artifact);
+      if (present.has(section.name) || section.or.some((name) => present.has(name))) continue;
+      if (section.orLead && opensWithProse(artifact)) continue;
+      yield reportOn(section, artifact);
     }
   },
 });
 
 function dialectOf(kind: Artifact['kind'], present: ReadonlySet<SectionName>): readonly Wanted[] {
   const { context, options, decision, consequences, problem, goals, scope } = wanted;
-  if (kind === 'adr')
-    return showsOptions.some((name) => present.has(name))
-      ? [context, options, decision, consequences]
+  if (kind === 'adr') {
+    const writesOptions = showsOptions.some((name) => present.has(name));
+    return writesOptions
+      ? [context, options, decision, { ...consequences, optional: true }]
       : [context, decision, consequences];
+  }
   return showsProduct.some((name) => present.has(name)) ? [problem, goals, scope] : [problem, scope];
 }
 
@@ -99,6 +108,7 @@ function reportOn(section: Wanted, artifact: Artifact): Report<Message> {
     data: { heading: skeleton.heading, why: section.why },
     range: placeFor(artifact, [...skeleton.after, ...skeleton.before]),
     suggestions: [suggestSection(artifact, 'add', skeleton)],
+    ...(section.optional ? { severity: atMost(byStage[artifact.stage] ?? 'hint', 'information') } : {}),
   };
 }
 

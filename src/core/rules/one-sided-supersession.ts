@@ -10,7 +10,8 @@ import { sayingSuperseded, sayingSupersedes } from './shared/supersession.js';
 type Message = 'old-silent' | 'new-silent' | 'there' | 'say-superseded' | 'say-supersedes';
 
 /** Words near a reference that say that only a part is replaced: the old record then stays in force. */
-const partWords = /\b(?:part|parts|partial|partially|partly|section|sections|teilweise|partiellement|parcialmente)\b/i;
+const partWords =
+  /\b(?:part|parts|partial|partially|partly|section|sections|refines?|refined|amends?|amended|extends?|extended|narrows?|narrowed|teilweise|partiellement|parcialmente)\b/i;
 
 /** One record says that it replaces another, and the other does not know. */
 export const oneSidedSupersession = artifactRule<Message>({

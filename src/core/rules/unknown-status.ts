@@ -40,13 +40,13 @@ function statusesOf(artifact: Artifact): readonly Status[] {
 function reportOn(status: Status, artifact: Artifact): Report<Message> {
   const path = status.path;
   const at = { range: status.range, path };
-  if (isUnfilledChoice(status.raw)) {
+  if (status.raw.includes('|') && isUnfilledChoice(status.raw)) {
     const offered = choosable.filter((choice) => status.raw.toLowerCase().includes(choice));
     const words = offered.length > 0 ? offered : choosable;
     const data = { word: shorten(status.raw, 32), example: words[0] ?? '' };
     return { ...at, message: 'choice', data, suggestions: words.map((choice) => writing(choice, status, artifact)) };
   }
-  const near = nearest(status.raw, known);
+  const near = nearest(status.raw.replace(/^[{<[\s]+|[}>\]\s]+$/g, '').replace(/[-_\s]+/g, ' '), known);
   const data = { word: shorten(status.raw, 32), near: near[0] ?? '' };
   const words = [...near, ...choosable.filter((choice) => !near.includes(choice))];
   return {

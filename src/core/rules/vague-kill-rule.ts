@@ -7,7 +7,10 @@ import { atMost } from '../lint/severity.js';
 import { completing, parts, type Part } from './shared/kill-rule-parts.js';
 import { listed } from './shared/shorten.js';
 
-type Message = 'vague' | 'say';
+type Message = 'vague' | 'several' | 'say';
+
+/** Up to so many vague rules of one artifact are each told. */
+const fewest = 2;
 
 /** A kill rule that nobody could check, because a part of it is missing. */
 export const vagueKillRule = artifactRule<Message>({
@@ -18,12 +21,20 @@ export const vagueKillRule = artifactRule<Message>({
   kinds: ['adr', 'prd', 'decision-log'],
   messages: {
     vague: 'Complete this kill rule: say {parts}',
+    several: 'Complete these {count} kill rules; here, say {parts}',
     say: 'Say {part}',
   },
   options: null,
   readsCorpus: false,
-  *check({ subject: artifact }) {
-    for (const rule of artifact.killRules) yield* reportsOn(rule, byStage[artifact.stage] ?? 'hint', artifact);
+  *check({ subject: artifact, corpus }) {
+    const own = byStage[artifact.stage] ?? 'hint';
+    const reports = artifact.killRules.flatMap((rule) => [...reportsOn(rule, own, artifact)]);
+    const [first] = reports;
+    // Where nobody has heard of kill rules, a list of them is told once.
+    const unheard = reports.length > fewest && !artifact.usesOurKeys && !corpus.adopted;
+    if (first && unheard)
+      yield { ...first, message: 'several', data: { ...first.data, count: String(reports.length) } };
+    else yield* reports;
     for (const record of artifact.records) {
       const severity = byStage[stageOf(record.status)];
       if (severity) for (const rule of record.killRules) yield* reportsOn(rule, severity, artifact);

@@ -10,9 +10,9 @@ export interface SeenWords extends Words {
   readonly marked: boolean;
 }
 
-/** The first words in a range that a reader sees: outside of comments, without a list marker; null where there are none. */
+/** The first words in a range that a reader sees: outside of comments and headings, without a list marker; null where there are none. */
 export function wordsIn(document: Document, range: Range): SeenWords | null {
-  for (const gap of gapsBetweenComments(document, range)) {
+  for (const gap of gapsBetween(document, range)) {
     const seen = trimmed(document.text, gap);
     if (seen.start === seen.end) continue;
     const marker = /^(?:[-*+]|\d{1,9}[.)])(?:[ \t]+(?:\[[ xX]\][ \t]+)?|$)/.exec(
@@ -31,13 +31,17 @@ export function wordsIn(document: Document, range: Range): SeenWords | null {
   return null;
 }
 
-function gapsBetweenComments(document: Document, range: Range): Range[] {
+function gapsBetween(document: Document, range: Range): Range[] {
   const gaps: Range[] = [];
   let start = range.start;
-  for (const comment of document.outline.comments) {
-    if (comment.range.end <= start || comment.range.start >= range.end) continue;
-    gaps.push({ start, end: comment.range.start });
-    start = comment.range.end;
+  const hidden = [
+    ...document.outline.comments.map((comment) => comment.range),
+    ...document.outline.headings.map((heading) => heading.block),
+  ];
+  for (const span of hidden.sort((a, b) => a.start - b.start)) {
+    if (span.end <= start || span.start >= range.end) continue;
+    gaps.push({ start, end: span.start });
+    start = span.end;
   }
   return [...gaps, { start, end: Math.max(start, range.end) }];
 }
