@@ -3,9 +3,11 @@ import { localDay } from './host.js';
 import { run } from './program.js';
 
 // Whoever reads the output may stop early, as `head` does: then there is nobody left to write for.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-});
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
+}
 
 const { env, stdout, stderr } = process;
 const host = { cwd: process.cwd(), env, stdout, stderr, today: localDay(new Date()) };

@@ -5,11 +5,13 @@ import { rules } from '../../core/rules/registry.js';
 import type { Host } from '../host.js';
 import { wantsColour, widthOf } from '../host.js';
 import type { Reading, Readings } from '../readings.js';
-import { artifactsOf, readPaths } from '../readings.js';
+import { artifactsOf, inputsOf, readPaths } from '../readings.js';
+import { reasonsAgainst } from '../reasons.js';
 import type { LintOutput } from '../reporters/json-schema.js';
 import { lintOutput } from '../reporters/lint-output.js';
 import { textReport } from '../reporters/text.js';
 import { visibleJson } from '../reporters/visible.js';
+import type { Source } from '../source.js';
 import { sourceOf } from '../source.js';
 import type { FailOn } from '../verdict.js';
 import { failOnLevels, verdict } from '../verdict.js';
@@ -57,26 +59,33 @@ function findingsOf({ corpus, only }: Reading, today: string) {
 }
 
 function asText(output: LintOutput, { base, readings }: Readings, options: LintOptions, host: Host): string {
-  const readingOf = (path: string) =>
-    readings.find(
-      ({ prefix, corpus }) => path.startsWith(prefix) && corpus.sources.inputs.has(path.slice(prefix.length)),
-    );
   const artifacts = new Set(
     readings.flatMap((reading) => artifactsOf(reading).map(({ path }) => reading.prefix + path)),
   );
-  const named = readings.flatMap(({ prefix, only }) => [...(only ?? [])].map((path) => prefix + path));
   return textReport({
     output,
-    sourceOf: (path) => {
-      const reading = readingOf(path);
-      return reading ? sourceOf(reading.corpus, path.slice(reading.prefix.length)) : null;
-    },
+    sourceOf: (path) => sourceAt(readings, path),
     isArtifact: (path) => artifacts.has(path),
-    place: named.length > 0 ? named.join(', ') : base,
+    place: readings.every(({ only }) => only) ? { files: readings.flatMap(namedFiles) } : { root: base },
     quiet: options.quiet ?? false,
     colours: pc.createColors(wantsColour(host.stdout, host.env)),
     width: widthOf(host.stdout),
   });
+}
+
+function sourceAt(readings: readonly Reading[], path: string): Source | null {
+  for (const { prefix, corpus } of readings) {
+    const source = path.startsWith(prefix) ? sourceOf(corpus, path.slice(prefix.length)) : null;
+    if (source) return source;
+  }
+  return null;
+}
+
+function namedFiles(reading: Reading) {
+  return inputsOf(reading).map((input) => ({
+    path: reading.prefix + input.path,
+    reasons: reasonsAgainst(reading.corpus, input) ?? [],
+  }));
 }
 
 function day(text: string): string {

@@ -1,6 +1,6 @@
-import type { InputFile, SourceFile } from '../../core/corpus/types.js';
 import type { Reading, Readings } from '../readings.js';
 import { artifactsOf, inputsOf } from '../readings.js';
+import { reasonsAgainst } from '../reasons.js';
 import { sourceOf } from '../source.js';
 import { inspectedArtifact, inspectedOther } from './inspect-json.js';
 
@@ -28,17 +28,8 @@ function artifactsIn(reading: Reading): Inspected[] {
 }
 
 function othersIn(reading: Reading): Inspected[] {
-  const { files } = reading.corpus;
   return inputsOf(reading).flatMap((input) => {
-    const reasons = reasonsAgainst(files.get(input.path), input);
+    const reasons = reasonsAgainst(reading.corpus, input);
     return reasons ? [inspectedOther(reading.prefix + input.path, reasons)] : [];
   });
-}
-
-/** Why a file is no artifact; null for one that is. */
-function reasonsAgainst(file: SourceFile | undefined, input: InputFile): string[] | null {
-  if ('unreadable' in input) return [`it could not be read (${input.unreadable.message})`];
-  if (file?.state === 'config') return ['it is the configuration'];
-  if (file?.state !== 'read') return ['it is read for what it says about other files'];
-  return file.artifact ? null : file.classification.evidence.map(({ says }) => says);
 }

@@ -18,7 +18,8 @@ function linesOf(inspected: Inspected, width: number): string[] {
   return [
     ...row(kindNames[inspected.kind], [id, title].filter((each) => each !== null).join(': ') || '(no title)', width),
     ...row('because', inspected.evidence.map(({ says }) => says).join('; '), width),
-    ...row('status', status ? statusText(status) : 'none', width),
+    // Each decision of a log has a status of its own.
+    ...row('status', status ? statusText(status) : inspected.kind === 'decision-log' ? '' : 'none', width),
     ...(date === null ? [] : row('date', date, width)),
     ...row('decided by', inspected.decisionMakers.map(({ text }) => text).join(', '), width),
     ...row('supersedes', inspected.supersedes.map(({ text }) => text).join(', '), width),

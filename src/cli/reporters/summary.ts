@@ -1,16 +1,23 @@
 import type { LintOutput } from './json-schema.js';
-import { visible } from './visible.js';
+import { visible, visibleLine } from './visible.js';
+import { wrapped } from './width.js';
 import { counted, listed } from './words.js';
 
 /** What the end of the report is made from. */
 export interface SummaryInput {
   readonly output: LintOutput;
   readonly isArtifact: (path: string) => boolean;
-  /** What was looked at, as somebody would say it: a path, or several. */
-  readonly place: string;
+  /** Where was looked: the root, or the files that were named, each with the reasons why it is no artifact. */
+  readonly place: Place;
   /** How many findings were not shown. */
   readonly hidden: number;
+  readonly width: number;
 }
+
+/** Where was looked. */
+export type Place =
+  | { readonly root: string }
+  | { readonly files: readonly { readonly path: string; readonly reasons: readonly string[] }[] };
 
 /** The last lines of a report, in plain words: how much was found, in how many artifacts, and what to do where there are none. */
 export function summaryLines(input: SummaryInput): string[] {
@@ -41,16 +48,28 @@ function nothing({ output }: SummaryInput, artifacts: number): string[] {
   return [`Nothing found in ${counted(artifacts, 'artifact')}: ${kinds(output)}`];
 }
 
-function noArtifacts({ output, place }: SummaryInput): string[] {
+function noArtifacts({ output, place, width }: SummaryInput): string[] {
+  const counts = output.findings.length > 0 ? [findingsCounted(output)] : [];
+  if ('files' in place)
+    return [...counts, ...place.files.flatMap(({ path, reasons }) => wrapped(noneAt(path, reasons), width))];
   return [
-    ...(output.findings.length > 0 ? [findingsCounted(output)] : []),
-    `No decision artifacts found in ${visible(place)} (${counted(output.summary.files, 'file')} looked at).`,
-    'Cutline knows ADRs, PRDs and decision logs by their folder, name and content. "cutline inspect --all" says why a',
-    'file was passed over; a .cutline.yaml names them for sure:',
+    ...counts,
+    ...wrapped(
+      `No decision artifacts found in ${visible(place.root)} (${counted(output.summary.files, 'file')} looked at).`,
+      width,
+    ),
+    ...wrapped(nextStep, width),
     '',
     '  artifacts:',
     '    adr: ["path/to/decisions/*.md"]',
   ];
+}
+
+const nextStep =
+  'Cutline knows ADRs, PRDs and decision logs by their folder, name and content. "cutline inspect --all" says why a file was passed over; a .cutline.yaml names them for sure:';
+
+function noneAt(path: string, reasons: readonly string[]): string {
+  return `${visible(path)} is no decision artifact: ${visibleLine(reasons.join('; '))}.`;
 }
 
 function findingsCounted({ findings, summary }: LintOutput): string {

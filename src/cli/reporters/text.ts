@@ -3,6 +3,7 @@ import type { Source } from '../source.js';
 import type { Finding, Layout } from './finding-text.js';
 import { findingLines, layoutFor, placeLines } from './finding-text.js';
 import type { LintOutput } from './json-schema.js';
+import type { Place } from './summary.js';
 import { summaryLines } from './summary.js';
 import { visiblePath } from './visible.js';
 import { counted } from './words.js';
@@ -12,8 +13,7 @@ export interface TextReport {
   readonly output: LintOutput;
   readonly sourceOf: (path: string) => Source | null;
   readonly isArtifact: (path: string) => boolean;
-  /** What was looked at, as somebody would say it: a path, or several. */
-  readonly place: string;
+  readonly place: Place;
   /** Leave out what is below a warning. */
   readonly quiet: boolean;
   readonly colours: Colors;

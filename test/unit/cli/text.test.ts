@@ -9,7 +9,7 @@ function report(given: Pick<TextReport, 'output'> & Partial<TextReport>): string
   return textReport({
     sourceOf: () => null,
     isArtifact: (path) => path.endsWith('.md'),
-    place: '/shop',
+    place: { root: '/shop' },
     quiet: false,
     colours: pc.createColors(false),
     width: 80,
@@ -169,12 +169,21 @@ docs/2.md
         'where no artifact is, and what to do',
         { output: output([], { files: 4, artifacts: { adr: 0, prd: 0, decisionLog: 0 } }) },
         `No decision artifacts found in /shop (4 files looked at).
-Cutline knows ADRs, PRDs and decision logs by their folder, name and content. "cutline inspect --all" says why a
-file was passed over; a .cutline.yaml names them for sure:
+Cutline knows ADRs, PRDs and decision logs by their folder, name and content.
+"cutline inspect --all" says why a file was passed over; a .cutline.yaml names
+them for sure:
 
   artifacts:
     adr: ["path/to/decisions/*.md"]
 `,
+      ],
+      [
+        'why a file that was named is none',
+        {
+          output: output([], { files: 1, artifacts: { adr: 0, prd: 0, decisionLog: 0 } }),
+          place: { files: [{ path: 'README.md', reasons: ['its name is that of an index'] }] },
+        },
+        'README.md is no decision artifact: its name is that of an index.\n',
       ],
     ];
     for (const [what, given, expected] of table)
