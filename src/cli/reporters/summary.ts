@@ -60,13 +60,17 @@ function noArtifacts({ output, place, width }: SummaryInput): string[] {
     ),
     ...wrapped(nextStep, width),
     '',
+    '  cutline inspect --all',
+    '',
+    'Or name them in a .cutline.yaml:',
+    '',
     '  artifacts:',
     '    adr: ["path/to/decisions/*.md"]',
   ];
 }
 
 const nextStep =
-  'Cutline knows ADRs, PRDs and decision logs by their folder, name and content. "cutline inspect --all" says why a file was passed over; a .cutline.yaml names them for sure:';
+  'ADRs, PRDs and decision logs are known by their folder, name and content. To see why a file was passed over, run:';
 
 function noneAt(path: string, reasons: readonly string[]): string {
   return `${visible(path)} is no decision artifact: ${visibleLine(reasons.join('; '))}.`;

@@ -169,9 +169,12 @@ docs/2.md
         'where no artifact is, and what to do',
         { output: output([], { files: 4, artifacts: { adr: 0, prd: 0, decisionLog: 0 } }) },
         `No decision artifacts found in /shop (4 files looked at).
-Cutline knows ADRs, PRDs and decision logs by their folder, name and content.
-"cutline inspect --all" says why a file was passed over; a .cutline.yaml names
-them for sure:
+ADRs, PRDs and decision logs are known by their folder, name and content. To see
+why a file was passed over, run:
+
+  cutline inspect --all
+
+Or name them in a .cutline.yaml:
 
   artifacts:
     adr: ["path/to/decisions/*.md"]
