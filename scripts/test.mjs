@@ -1,4 +1,5 @@
-// npm test [-- unit cli extension]: builds, runs the named suites (all of them by default), and ends with their sum.
+// npm test [-- unit cli extension web restricted]: builds, runs the named suites (the first three by default),
+// and ends with their sum.
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildAll } from './build/run.mjs';
@@ -10,12 +11,18 @@ import { run } from './lib/run.mjs';
 
 const mocha = [toolPath('mocha'), '--reporter', join(root, 'scripts', 'checks', 'reporter.cjs')];
 
+const extensionSuite = join(root, 'scripts', 'test-extension.mjs');
+
 /** Each suite as the arguments of Node. @type {Readonly<Record<string, string[]>>} */
 const suites = {
   unit: [toolPath('c8'), process.execPath, ...mocha, 'test/{unit,meta}/**/*.test.{ts,tsx}'],
   cli: [...mocha, 'test/cli/**/*.test.ts'],
-  extension: [join(root, 'scripts', 'test-extension.mjs')],
+  extension: [extensionSuite],
+  web: [extensionSuite, '--web'],
+  restricted: [extensionSuite, '--restricted'],
 };
+
+const usual = ['unit', 'cli', 'extension'];
 
 /**
  * Runs one suite, showing what it prints, and returns its counts. One that ends without counts has failed.
@@ -38,7 +45,7 @@ function chosenSuites() {
   const { positionals } = parseArgs({ allowPositionals: true });
   const unknown = positionals.find((name) => !Object.hasOwn(suites, name));
   if (unknown) throw new Problem(`There is no suite "${unknown}". Choose from: ${Object.keys(suites).join(', ')}.`);
-  return positionals.length > 0 ? positionals : Object.keys(suites);
+  return positionals.length > 0 ? positionals : usual;
 }
 
 try {
