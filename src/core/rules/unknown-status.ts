@@ -5,7 +5,7 @@ import type { Report, Suggestion } from '../lint/rule.js';
 import { always, artifactRule } from '../lint/rule.js';
 import { nearest } from './shared/nearest.js';
 import { replacing } from './shared/replace.js';
-import { shorten } from './shared/shorten.js';
+import { listed, shorten } from './shared/shorten.js';
 
 type Message = 'unknown' | 'near' | 'choice' | 'write';
 
@@ -43,7 +43,7 @@ function reportOn(status: Status, artifact: Artifact): Report<Message> {
   if (status.raw.includes('|') && isUnfilledChoice(status.raw)) {
     const offered = choosable.filter((choice) => status.raw.toLowerCase().includes(choice));
     const words = offered.length > 0 ? offered : choosable;
-    const data = { word: shorten(status.raw, 32), example: words[0] ?? '' };
+    const data = { word: shorten(status.raw, 32), example: listed(words.slice(0, 1)) };
     return { ...at, message: 'choice', data, suggestions: words.map((choice) => writing(choice, status, artifact)) };
   }
   const near = nearest(status.raw.replace(/^[{<[\s]+|[}>\]\s]+$/g, '').replace(/[-_\s]+/g, ' '), known);

@@ -47,9 +47,8 @@ export function textAt(repository: Repository, path: string): string {
 
 /** The same repository with one text in the place of another; a byte-order mark stays where it was. */
 export function withText(repository: Repository, path: string, text: string): Repository {
-  const mark = String(
-    new TextDecoder('utf-8', { ignoreBOM: true }).decode(repository.get(path) ?? new Uint8Array()),
-  ).startsWith('\uFEFF');
+  const before = new TextDecoder('utf-8', { ignoreBOM: true }).decode(repository.get(path) ?? new Uint8Array());
+  const mark = before.startsWith('\uFEFF');
   return new Map([...repository, [path, new TextEncoder().encode((mark ? '\uFEFF' : '') + text)]]);
 }
 
