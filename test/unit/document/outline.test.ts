@@ -94,10 +94,10 @@ describe('list items', () => {
   });
 
   it('span all that is theirs', () => {
-    const text = '1. a\n\n   b\n   - c\n\n\n2. d\n';
+    const text = '1. a\n\n   b\n   - c\n\n\n2. d\n3.  \n';
     assert.deepEqual(
       outlineOf(text).items.map(({ block }) => text.slice(block.start, block.end)),
-      ['1. a\n\n   b\n   - c', '- c', '2. d'],
+      ['1. a\n\n   b\n   - c', '- c', '2. d', '3.'],
     );
   });
 

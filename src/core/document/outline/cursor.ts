@@ -29,8 +29,8 @@ export function cursorOver(text: string, lines: Lines): Cursor {
     words(from, to, quoted) {
       const start = skipped(lineStart(from), lines.end(from), quoted);
       let end = lines.end(to);
-      while (end > start && isBlank(text, end - 1)) end--;
-      return { start, end };
+      while (end > lines.start(to) && isBlank(text, end - 1)) end--;
+      return { start: Math.min(start, end), end };
     },
     lastFilled(from, to) {
       let line = to - 1;
