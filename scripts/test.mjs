@@ -1,4 +1,4 @@
-// npm test [-- unit cli extension web restricted]: builds, runs the named suites (the first three by default),
+// npm test [-- unit cli extension web restricted corpus]: builds, runs the named suites (the first three by default),
 // and ends with their sum.
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -20,6 +20,7 @@ const suites = {
   extension: [extensionSuite],
   web: [extensionSuite, '--web'],
   restricted: [extensionSuite, '--restricted'],
+  corpus: [...mocha, 'test/corpus/**/*.test.ts'],
 };
 
 const usual = ['unit', 'cli', 'extension'];

@@ -8,7 +8,18 @@ import type { Said } from '../core/tension/source.js';
 import type { Summary } from '../core/tension/summary.js';
 
 // What the page draws, under the names that its views use.
-export type { BoundEntry, ChecklistView, DoneView, Entry, ItemView, MatrixRowView, MatrixView, Notice, OtherList, Panel };
+export type {
+  BoundEntry,
+  ChecklistView,
+  DoneView,
+  Entry,
+  ItemView,
+  MatrixRowView,
+  MatrixView,
+  Notice,
+  OtherList,
+  Panel,
+};
 export type { Progress, Said, SideView, Summary, UnboundEntry };
 
 /** A place in a file of the corpus that the panel speaks of. */
