@@ -179,11 +179,16 @@ const ours = new Set([
 const canonical = new Map<string, string>();
 for (const [key, spellings] of Object.entries(aliases)) {
   canonical.set(normalKey(key), key);
-  for (const spelling of spellings) canonical.set(normalKey(spelling), key);
+  for (const spelling of spellings) {
+    canonical.set(normalKey(spelling), key);
+    canonical.set(spelling, key);
+  }
 }
 
 /** The canonical key for a key as written; an unknown key is its own normal form. */
 export function canonicalKey(raw: string): string {
+  const known = canonical.get(raw);
+  if (known !== undefined) return known;
   const normal = normalKey(raw);
   return canonical.get(normal) ?? normal;
 }

@@ -54,6 +54,8 @@ export function readArtifact(
   const titleField = fieldNamed(fields, 'title');
   const title = split?.title ?? (titleField ? wordsOf(titleField) : null);
   const status = statuses[0] ?? null;
+  const options = once(() => optionsOf(document, sections));
+  const why = once(() => whyOf(document, sections));
   const artifact: Artifact = {
     kind,
     path: document.path,
@@ -69,8 +71,12 @@ export function readArtifact(
     decisionMakers: fields.filter(({ key }) => key === 'owner').flatMap(peopleOf),
     references: kind === 'decision-log' ? [] : referencesOf(document, fields, sections),
     sections,
-    options: optionsOf(document, sections),
-    why: whyOf(document, sections),
+    get options() {
+      return options();
+    },
+    get why() {
+      return why();
+    },
     nonGoals: nonGoalsOf(document, sections, fields, context.match),
     cutLine: cutLineOf(document, sections),
     killRules: kind === 'decision-log' ? [] : killRulesOf(document, sections, fields),
@@ -79,6 +85,12 @@ export function readArtifact(
     usesOurKeys: fields.some((field) => isOurs(field)),
   };
   return { classification, artifact };
+}
+
+/** A value made when it is first asked for, and kept. */
+function once<Made>(make: () => Made): () => Made {
+  let made: { readonly value: Made } | null = null;
+  return () => (made ??= { value: make() }).value;
 }
 
 function statusesOf(fields: readonly Field[]): Status[] {

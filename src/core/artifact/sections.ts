@@ -10,8 +10,19 @@ export function sectionsOf(document: Document, match: HeadingMatcher): Section[]
   for (const heading of document.outline.headings) {
     const names = match(heading.text);
     if (names.length === 0) continue;
-    const state = isEmptyContent(document, heading.body) ? 'empty' : 'present';
-    for (const name of names) sections.push({ name, heading, body: heading.body, state });
+    let empty: boolean | null = null;
+    const isEmpty = (): boolean => (empty ??= isEmptyContent(document, heading.body));
+    for (const name of names) {
+      sections.push({
+        name,
+        heading,
+        body: heading.body,
+        // Asked of few sections, so it is answered when it is asked.
+        get state() {
+          return isEmpty() ? 'empty' : 'present';
+        },
+      });
+    }
   }
   return sections;
 }
