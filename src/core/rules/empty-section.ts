@@ -21,6 +21,11 @@ const needed: Readonly<Record<Kind, readonly SectionName[]>> = {
   'decision-log': [],
 };
 
+const neededAnywhere: ReadonlySet<SectionName> = new Set(Object.values(needed).flat());
+
+/** Words by which a heading itself says that its section may be left out. */
+const optionalWords = /\b(?:optional|optionnel|optionnelle|opcional|facultatif)\b/i;
+
 /** A heading that announces something and leaves it out. */
 export const emptySection = artifactRule<Message>({
   id: 'empty-section',
@@ -45,8 +50,7 @@ export const emptySection = artifactRule<Message>({
       const same = artifact.sections.filter((other) => other.heading.block.start === section.heading.block.start);
       if (same.some((one) => others.has(one.name))) continue;
       if (isPartOfSame(section, artifact)) continue;
-      const isNeeded = same.some((one) => needed[artifact.kind].includes(one.name));
-      const report = reportOn(section, isNeeded, artifact);
+      const report = reportOn(section, isNeeded(same, artifact.kind), artifact);
       if (report) yield report;
     }
   },
@@ -59,17 +63,30 @@ function isPartOfSame(section: Section, artifact: Artifact): boolean {
   );
 }
 
-function reportOn(section: Section, isNeeded: boolean, artifact: Artifact): Report<Message> | null {
+/** "User stories" are requirements and users: only a heading that says nothing else is needed. */
+function isNeeded(same: readonly Section[], kind: Kind): boolean {
+  const isOptional = same.some((one) => optionalWords.test(one.heading.text) || !neededAnywhere.has(one.name));
+  return !isOptional && same.some((one) => needed[kind].includes(one.name));
+}
+
+function reportOn(section: Section, must: boolean, artifact: Artifact): Report<Message> | null {
   const words = wordsIn(artifact.document, section.body);
-  if (words && !isNeeded && saysNone(words.text)) return null;
+  if (words && !must && saysNone(words.text)) return null;
   const heading = shorten(section.heading.text);
   const whole = { start: section.heading.block.start, end: section.body.end };
   return {
-    message: `${isNeeded ? 'needed-' : ''}${words ? 'placeholder' : 'empty'}`,
+    message: `${must ? 'needed-' : ''}${words ? 'placeholder' : 'empty'}`,
     data: { heading, words: shorten(words?.first.text ?? '') },
     range: words?.first.range ?? section.heading.range,
-    ...(isNeeded ? {} : { severity: atMost(byStage[artifact.stage] ?? 'hint', 'warning') }),
-    suggestions: isNeeded
+    ...(must
+      ? {}
+      : {
+          severity: atMost(
+            byStage[artifact.stage] ?? 'hint',
+            optionalWords.test(section.heading.text) ? 'information' : 'warning',
+          ),
+        }),
+    suggestions: must
       ? []
       : [{ title: 'remove', data: { heading }, edits: [removing(artifact, whole)], snippet: false }],
   };

@@ -54,5 +54,5 @@ function* inLog(log: Artifact, adopted: boolean): Iterable<Report<Message>> {
 
 function onRecord(record: LogRecord): Report<Message> {
   const severity = byStage[stageOf(record.status)] ?? 'hint';
-  return { message: 'record', data: { title: shorten(record.title.text) }, range: record.title.range, severity };
+  return { message: 'record', data: { title: shorten(record.title.text, 32) }, range: record.title.range, severity };
 }

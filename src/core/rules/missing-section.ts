@@ -76,7 +76,7 @@ export const missingSection = artifactRule<
   *check({ subject: artifact, options }) {
     const present = new Set(artifact.sections.map((section) => section.name));
     const own = artifact.kind === 'adr' ? options.adr : options.prd;
-    const list = own ? own.map(asWanted) : dialectOf(artifact.kind, present);
+    const list = own ? own.map(asWanted) : dialectOf(artifact, present);
     for (const section of list) {
       if (present.has(section.name) || section.or.some((name) => present.has(name))) continue;
       if (section.orLead && opensWithProse(artifact)) continue;
@@ -85,15 +85,24 @@ export const missingSection = artifactRule<
   },
 });
 
-function dialectOf(kind: Artifact['kind'], present: ReadonlySet<SectionName>): readonly Wanted[] {
+function dialectOf(artifact: Artifact, present: ReadonlySet<SectionName>): readonly Wanted[] {
   const { context, options, decision, consequences, problem, goals, scope } = wanted;
-  if (kind === 'adr') {
-    const writesOptions = showsOptions.some((name) => present.has(name));
-    return writesOptions
-      ? [context, options, decision, { ...consequences, optional: true }]
+  if (artifact.kind === 'adr') {
+    if (weighsFirst(artifact)) return [context, options, decision, { ...consequences, optional: true }];
+    return showsOptions.some((name) => present.has(name))
+      ? [context, options, decision, consequences]
       : [context, decision, consequences];
   }
   return showsProduct.some((name) => present.has(name)) ? [problem, goals, scope] : [problem, scope];
+}
+
+/** Options before the outcome are the form in which consequences are optional; alternatives after it are an addition to another. */
+function weighsFirst({ sections }: Artifact): boolean {
+  const options = sections.find((section) => section.name === 'options');
+  const decision = sections.find((section) => section.name === 'decision');
+  return (
+    options !== undefined && (decision === undefined || options.heading.block.start < decision.heading.block.start)
+  );
 }
 
 function asWanted(name: SectionName): Wanted {

@@ -41,12 +41,15 @@ function reportOn(status: Status, artifact: Artifact): Report<Message> {
   const path = status.path;
   const at = { range: status.range, path };
   if (status.raw.includes('|') && isUnfilledChoice(status.raw)) {
-    const offered = choosable.filter((choice) => status.raw.toLowerCase().includes(choice));
+    const offered = status.raw
+      .split('|')
+      .map(bare)
+      .filter((word) => known.includes(word.toLowerCase()));
     const words = offered.length > 0 ? offered : choosable;
     const data = { word: shorten(status.raw, 32), example: listed(words.slice(0, 1)) };
     return { ...at, message: 'choice', data, suggestions: words.map((choice) => writing(choice, status, artifact)) };
   }
-  const near = nearest(status.raw.replace(/^[{<[\s]+|[}>\]\s]+$/g, '').replace(/[-_\s]+/g, ' '), known);
+  const near = nearest(bare(status.raw).replace(/[-_\s]+/g, ' '), known);
   const data = { word: shorten(status.raw, 32), near: near[0] ?? '' };
   const words = [...near, ...choosable.filter((choice) => !near.includes(choice))];
   return {
@@ -55,6 +58,11 @@ function reportOn(status: Status, artifact: Artifact): Report<Message> {
     data,
     suggestions: words.map((choice) => writing(choice, status, artifact)),
   };
+}
+
+/** A word without the brackets that a template put around it. */
+function bare(word: string): string {
+  return word.replace(/^[{<[\s]+|[}>\]\s]+$/g, '');
 }
 
 function writing(choice: string, status: Status, artifact: Artifact): Suggestion {
