@@ -13,6 +13,7 @@ export function pageHtml(webview: vscode.Webview, extensionUri: vscode.Uri): str
   const policy = [
     "default-src 'none'",
     `script-src 'nonce-${nonce}'`,
+    // The toolkit adds style elements of its own, which carry the nonce of the meta element below.
     `style-src ${webview.cspSource} 'nonce-${nonce}'`,
     "img-src 'none'",
     "font-src 'none'",

@@ -39,7 +39,8 @@ export function openPage(
     if (panel.visible) post({ kind: 'state', state: shown.state });
   };
   const follow = (uri: vscode.Uri): void => {
-    if (uri.toString() === followed?.toString()) return;
+    // A file that decides nothing does not take the place of one that does.
+    if (uri.toString() === followed?.toString() || (followed && !isArtifact(feed, uri))) return;
     followed = uri;
     redraw();
   };
