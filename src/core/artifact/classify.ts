@@ -1,6 +1,6 @@
 import type { Document } from '../document/document.js';
 import type { SectionName } from './headings/names.js';
-import { isAside, isNumbered, kindByDirectory, kindByName } from './paths.js';
+import { isAside, isTemplate, isNumbered, kindByDirectory, kindByName } from './paths.js';
 import { isDecisionTable } from './decision-table.js';
 import type { Classification, Evidence, Field, Kind, LogRecord, Section, Status } from './types.js';
 
@@ -31,9 +31,10 @@ export function classify(reading: Reading, hints: PathHints): Classification {
     return { kind: hints.configured, evidence: [{ sign: 'configuration', says: 'the configuration says so' }] };
   const typed = byType(reading);
   if (typed) return typed;
+  if (isTemplate(path)) return none('name', 'its name is that of a template');
   if (reading.hasSideFile) return is('prd', [{ sign: 'metadata', says: 'a file beside it holds its metadata' }]);
   if (isAside(path) && !(isNumbered(path) && /(?:^|\/)(?:readme|index)\./i.test(path))) {
-    return none('name', 'its name is that of an index, a guide or a template');
+    return none('name', 'its name is that of an index or a guide');
   }
   if (isAbout(reading)) return none('title', 'it speaks about a record and is none itself');
   return (

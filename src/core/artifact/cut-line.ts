@@ -13,9 +13,18 @@ const line = new RegExp(`(?:^|[^\\p{L}])(?:${words})(?:$|[^\\p{L}])`, 'iu');
 /** A quick look at a whole text for any of the words. */
 const anywhere = new RegExp(words, 'i');
 
-/** A priority, and whether it is one that ships for sure. */
+/** A priority alone in its cell or bracket. */
 const priority =
   /^[\s*_`([]*(?:(P[0-4])|(must|should|could|nice|won't|wont)(?:[ -]?(?:have|to have))?(?:\s*\(.*\))?|(MVP|later|high|medium|low))[\s*_`)\].]*$/i;
+
+/** Words of priority, the most important first. */
+const ranks: readonly (readonly string[])[] = [
+  ['p0', 'must', 'mvp', 'high'],
+  ['p1', 'should', 'medium'],
+  ['p2', 'could', 'nice', 'low', 'later'],
+  ['p3', "won't", 'wont'],
+  ['p4'],
+];
 
 /** Where the artifact says what ships and what is given up first. */
 export function cutLineOf(document: Document, sections: readonly Section[]): CutLine {
@@ -106,8 +115,10 @@ function around(document: Document, body: Range, at: Range): [Words[], Words[]] 
 /** Priorities that differ, or sections for what must be there and what need not. */
 function implied(document: Document, sections: readonly Section[]): CutLine {
   const ranked = [...byPriorityColumn(document), ...byHeadingPriority(document)];
-  const below = ranked.filter(({ first }) => !first).map(({ words }) => words);
-  const above = ranked.filter(({ first }) => first).map(({ words }) => words);
+  // What ranks highest in this document ships; whatever ranks lower is given up first.
+  const top = Math.min(...ranked.map(({ rank }) => rank));
+  const above = ranked.filter(({ rank }) => rank === top).map(({ words }) => words);
+  const below = ranked.filter(({ rank }) => rank > top).map(({ words }) => words);
   for (const section of sections) {
     if (section.name === 'above-cut-line') above.push(...listedIn(document, section.body));
     if (section.name === 'below-cut-line') below.push(...listedIn(document, section.body));
@@ -121,7 +132,8 @@ function implied(document: Document, sections: readonly Section[]): CutLine {
 
 interface Ranked {
   readonly words: Words;
-  readonly first: boolean;
+  /** 0 is the most important. */
+  readonly rank: number;
 }
 
 function byPriorityColumn(document: Document): Ranked[] {
@@ -133,7 +145,7 @@ function byPriorityColumn(document: Document): Ranked[] {
     return table.rows.flatMap((row): Ranked[] => {
       const rank = rankOf(row.cells[column]?.text ?? '');
       const words = row.cells.find((cell, index) => index !== column && cell.text.length > 4) ?? row.cells[0];
-      return rank === null || !words ? [] : [{ words: { text: words.text, range: words.range }, first: rank }];
+      return rank === null || !words ? [] : [{ words: { text: words.text, range: words.range }, rank }];
     });
   });
 }
@@ -142,13 +154,14 @@ function byHeadingPriority(document: Document): Ranked[] {
   return document.outline.headings.flatMap((heading): Ranked[] => {
     const found = /\((?:priority|prio)\s*:\s*(P\d|must|should|could)\)|^\W*(P[0-4])\b|\((P[0-4])\)/i.exec(heading.text);
     const rank = rankOf(found?.[1] ?? found?.[2] ?? found?.[3] ?? '');
-    return rank === null ? [] : [{ words: { text: heading.text, range: heading.range }, first: rank }];
+    return rank === null ? [] : [{ words: { text: heading.text, range: heading.range }, rank }];
   });
 }
 
-function rankOf(text: string): boolean | null {
+function rankOf(text: string): number | null {
   const found = priority.exec(text);
-  if (!found) return null;
-  const word = (found[1] ?? found[2] ?? found[3] ?? '').toLowerCase();
-  return word === 'p0' || word === 'must' || word === 'mvp' || word === 'high' || word === 'p1';
+  const word = (found?.[1] ?? found?.[2] ?? found?.[3])?.toLowerCase();
+  if (word === undefined) return null;
+  const rank = ranks.findIndex((words) => words.includes(word));
+  return rank < 0 ? null : rank;
 }

@@ -73,7 +73,7 @@ export function killRuleOf(words: Words, carrier: Carrier): KillRule {
   const date = first(words, datePattern);
   const comparison = first(words, comparisonPattern, date);
   const threshold = first(words, thresholdPattern, date, comparison ?? undefined);
-  const metric = metricBefore(words, comparison ?? threshold);
+  const metric = metricBefore(words, comparison ?? threshold) ?? metricAfter(words, threshold);
   const owner =
     first(words, /@[\w/.-]*\w|(?<=\b(?:owner|owned by|decided by|decider)\s*[:=]?\s*)[\p{L}][\p{L} -]{1,30}/giu) ??
     first(words, /\((?:product|engineering|joint|pm)\)/giu);
@@ -156,6 +156,19 @@ function first(words: Words, pattern: RegExp, ...taken: (Words | null | undefine
     return { text: match[0], range };
   }
   return null;
+}
+
+/** "more than 2% of carts are lost": what is counted may follow its number. */
+function metricAfter(words: Words, threshold: Words | null): Words | null {
+  if (!threshold) return null;
+  const from = threshold.range.end - words.range.start;
+  const found =
+    /^\s*(?:of\s+|der\s+|des\s+|de\s+(?:las?|los|les)?\s*|das?\s+|dos\s+)?(\p{L}[^,;.:()]{3,60}?)(?=\s+(?:by|within|until|before|after|bis|avant|antes|até)\b|[,;.:()]|$)/iu.exec(
+      words.text.slice(from),
+    );
+  if (!found?.[1]) return null;
+  const start = threshold.range.end + found[0].length - found[1].length;
+  return { text: found[1], range: { start, end: start + found[1].length } };
 }
 
 /** What follows the condition after a comma: "if X is below 3 by May, the team takes the old path". */

@@ -47,17 +47,19 @@ const names: readonly (readonly [RegExp, Kind])[] = [
 
 /** Files that stand beside artifacts and are none. */
 const aside =
-  /^(?:readme|index|template|adr-template|prd-template|summary|agents|claude|contributing|changelog|contents|toc|overview|guide|guidelines|howto|_index|_sidebar|_template|todo|glossary|license|process|about)\b[^/]*$/i;
-const templates = /(?:^|[-_. ])(?:template|templates|boilerplate|example|skeleton)(?:[-_. ]|$)|XXX|NNN|^_/i;
+  /^(?:readme(?:[-_.].*)?|index|summary|agents|claude|contributing|changelog|contents|toc|overview|guide|guidelines|how-?to|_index|_sidebar|todo|glossary|license|process|about|faq|tasks|plan|quickstart)\.(?:md|markdown)$/i;
+const templates = /(?:^|[-_. ])(?:templates?|boilerplate|skeleton)(?:[-_. ]|$)|XXX|NNN|^_/i;
 
-/** True for a name that belongs to an index, a guide or a template rather than to a record. */
+/** True for a name that belongs to an index or a guide rather than to a record. */
 export function isAside(path: string): boolean {
-  const parts = path.split('/');
-  const name = parts.at(-1) ?? '';
-  return (
-    aside.test(name) ||
-    templates.test(name.replace(/\.(?:md|markdown)$/i, '')) ||
-    parts.slice(0, -1).some((part) => /template|^archetypes$/i.test(part))
+  return aside.test(path.split('/').at(-1) ?? '');
+}
+
+/** True for a template: its own name or that of a folder above it says so. */
+export function isTemplate(path: string): boolean {
+  const parts = path.replace(/\.(?:md|markdown)$/i, '').split('/');
+  return parts.some((part, index) =>
+    index === parts.length - 1 ? templates.test(part) : /template|^archetypes$|XXX|NNN/i.test(part),
   );
 }
 

@@ -43,7 +43,8 @@ export function referencesOf(document: Document, fields: readonly Field[], secti
 function fromField(field: Field): Reference[] {
   const relation = field.key as Relation;
   return field.items.flatMap((item) => {
-    if (/^(?:none|n\/?a|null|~|-|–|—|tbd|no|nothing|\[\]|\{.*\})\.?$/i.test(item.text.trim())) return [];
+    if (/^(?:\d{4}-\d{2}-\d{2}|none|n\/?a|null|~|-|–|—|tbd|no|nothing|\[\]|\{.*\})\.?$/i.test(item.text.trim()))
+      return [];
     const inside = namesIn(item, relation, field.carrier);
     if (inside.length > 0) return inside;
     return field.carrier === 'frontmatter' && !/\s\S+\s/.test(item.text)

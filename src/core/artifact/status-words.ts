@@ -102,6 +102,8 @@ export const statusWords: Readonly<Record<CanonicalStatus, readonly string[]>> =
     'valid',
     'current',
     'partially implemented',
+    'partially accepted',
+    'partly accepted',
     'in force',
     'accepted with modifications',
     'implemented with modifications',

@@ -9,7 +9,7 @@ const longest = Math.max(...[...meaning.keys()].map((word) => word.split(' ').le
 
 /** Reads a status out of what stands at its place: decorations are passed over, the raw word and its range are kept. */
 export function statusOf(words: Words, carrier: Carrier): Status {
-  const found = firstKnown(words);
+  const found = firstKnown(words) ?? knownInSentence(words);
   const raw = found ?? decorated(words);
   const canonical = found ? (meaning.get(found.word) ?? null) : null;
   const status = {
@@ -48,7 +48,7 @@ interface Known extends Words {
 
 /** The known words at the head of the text, the longest run first; an unfilled enumeration has none. */
 function firstKnown(words: Words): Known | null {
-  if (isUnfilledChoice(words.text) && !/^\{\s*[\p{L} ]+\}$/u.test(words.text.trim())) return null;
+  if (isUnfilledChoice(words.text) && !/^\{\s*[\p{L} -]+\}$/u.test(words.text.trim())) return null;
   const tokens = [...words.text.matchAll(/[\p{L}\p{M}][\p{L}\p{M}'’!/]*/gu)].slice(0, longest + 1);
   const head = tokens[0];
   if (!head || /[\p{L}\p{N}]/u.test(words.text.slice(0, head.index))) return null;
@@ -65,6 +65,17 @@ function firstKnown(words: Words): Known | null {
     if (meaning.has(word)) return { word, text: source, range: within(words.range, head.index, end) };
   }
   return null;
+}
+
+/** "This proposal has been replaced by ...": a sentence that says what became of the record. */
+function knownInSentence(words: Words): Known | null {
+  const said =
+    /\b(?:has been|was|is|been)\s+((?:partially |partly )?(?:super[sc]eded|replaced|obsoleted|deprecated|rejected|withdrawn|abandoned|accepted|implemented))\b/i.exec(
+      words.text.slice(0, 200),
+    );
+  if (!said?.[1] || isUnfilledChoice(words.text)) return null;
+  const start = said.index + said[0].length - said[1].length;
+  return { word: said[1].toLowerCase(), text: said[1], range: within(words.range, start, start + said[1].length) };
 }
 
 /** The first words without the marks around them, for a status that nobody knows. */

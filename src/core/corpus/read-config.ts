@@ -114,11 +114,27 @@ function problemsOf(issue: z.core.$ZodIssue, root: Value): ConfigProblem[] {
       return { message: 'unknown-key', data: { key, nearest: nearest ?? '' }, range: entry?.keyRange ?? at.range };
     });
   }
-  const expected =
-    issue.code === 'invalid_value'
-      ? issue.values.map(String).join(', ')
-      : issue.message.replace(/^Invalid input:?\s*/, '');
-  return [{ message: 'wrong-value', data: { key: issue.path.map(String).join('.'), expected }, range: at.range }];
+  return [
+    {
+      message: 'wrong-value',
+      data: { key: issue.path.map(String).join('.'), expected: wanted(issue) },
+      range: at.range,
+    },
+  ];
+}
+
+/** What could stand at a place, in words: "off, hint, information, warning, error or a mapping". */
+function wanted(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'invalid_union') return [...new Set(issue.errors.flat().map(wanted))].join(' or ');
+  if (issue.code === 'invalid_value') return issue.values.map(String).join(', ');
+  const kind = /expected (\w+)/.exec(issue.message)?.[1];
+  const kinds: Readonly<Record<string, string>> = {
+    object: 'a mapping',
+    record: 'a mapping',
+    array: 'a list',
+    string: 'text',
+  };
+  return kind === undefined ? issue.message : (kinds[kind] ?? kind);
 }
 
 /** The names that may stand at a place of the configuration. */

@@ -2,8 +2,8 @@ import type { Kind } from '../artifact/types.js';
 import { readYaml } from '../document/yaml.js';
 import type { PathHints } from '../artifact/classify.js';
 import type { Config } from './config.js';
-import { globTest } from './globs.js';
 import { folderOf, resolvePath } from './paths.js';
+import { globMatcher } from '../text/globs.js';
 import { plain } from './read-config.js';
 
 /** A directory that a tool's settings file names as the home of ADRs. */
@@ -43,7 +43,7 @@ export function pathHints(config: Config, named: readonly NamedDirectory[]): (pa
   const globs = config.artifacts ?? {};
   const tests = (['none', 'adr', 'prd', 'decision-log'] as const).map((kind) => ({
     kind: kind as Kind | 'none',
-    test: globTest(globs[kind] ?? []),
+    test: globMatcher(globs[kind] ?? []),
   }));
   return (path) => ({
     configured: tests.find(({ test }) => test(path))?.kind ?? null,

@@ -1,6 +1,6 @@
 import type { Kind } from '../artifact/types.js';
 import type { Config, severities } from '../corpus/config.js';
-import { globMatcher } from './globs.js';
+import { globMatcher } from '../text/globs.js';
 import type { Rule } from './rule.js';
 
 /** What a configuration says about one rule in one file. */

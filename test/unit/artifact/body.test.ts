@@ -80,6 +80,13 @@ describe('a cut line', () => {
       ['Share'],
     ],
     [
+      'a first and a second priority',
+      '## Requirements\n\n| Requirement | Priority |\n| --- | --- |\n| Save the cart | P0 |\n| Share the cart | P1 |\n',
+      'implied',
+      ['Save the cart'],
+      ['Share the cart'],
+    ],
+    [
       'one priority for all',
       '## Requirements\n\n| Requirement | Priority |\n| --- | --- |\n| Save the cart | P0 |\n| Share the cart | P0 |\n',
       'absent',
@@ -143,6 +150,14 @@ describe('a kill rule', () => {
       'abschalten',
     ],
     ['If support tickets grow', null, null, null, null, null],
+    [
+      'If more than 2% of carts are lost by 2026-05-15, @checkout-lead turns the flag off.',
+      'carts are lost',
+      '2%',
+      '2026-05-15',
+      '@checkout-lead',
+      'turns',
+    ],
     [
       'If exits at the last step are above 18% by 2027-03-31, @pm takes the step out again.',
       'exits at the last step',

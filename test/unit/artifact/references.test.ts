@@ -46,6 +46,7 @@ const rows: readonly (readonly [string, string, readonly (readonly [string, stri
     `# X\n\n## Decision\n\nY\n\n## Context\n\nZ\n\n## Consequences\n\nW\n\n## Links\n\n* Relates to [ADR-0006](0006-x.md)\n* [A vendor](https://example.org)\n`,
     [['relates-to', 'ADR-0006', '0006-x.md']],
   ],
+  ['a day', `---\nstatus: accepted\namended: 2026-05-24\n---\n# X\n${tail}`, []],
   ['prose', `# X\n\n## Status\n\nAccepted\n${tail}\nThis replaces ADR-0003 in spirit.\n`, []],
 ];
 

@@ -51,7 +51,10 @@ function below(document: Document, heading: Heading, match: HeadingMatcher): Fie
 function valuesIn(document: Document, heading: Heading): Words[] {
   const { outline, text } = document;
   const words: Words[] = [];
-  for (const paragraph of overlapping(outline.paragraphs, heading.own)) {
+  const paragraphs = [...overlapping(outline.paragraphs, heading.own)];
+  // A quote beside other text is a template's advice, not the value.
+  const said = paragraphs.filter((paragraph) => paragraph.within !== 'blockquote');
+  for (const paragraph of said.length > 0 ? said : paragraphs) {
     const range = trimmed(text, paragraph.range);
     const marker = /^(?:status\s*:\s*)/i.exec(text.slice(range.start, range.end))?.[0].length ?? 0;
     const span = { start: range.start + marker, end: range.end };

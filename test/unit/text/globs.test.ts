@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { globMatcher } from '../../../src/core/lint/globs.js';
+import { globMatcher } from '../../../src/core/text/globs.js';
 
 describe('globMatcher', () => {
   it('matches paths as people expect', () => {
