@@ -9,7 +9,7 @@ import { showDiagnostics } from './features/diagnostics.js';
 import { createHover } from './features/hover.js';
 import { showLanguageStatus } from './features/language-status.js';
 import type { Files } from './files/files.js';
-import * as virtual from './files/virtual.js';
+import { virtualFiles } from './files/virtual.js';
 import { createPanel } from './panel/panel.js';
 import { createFeed } from './reading/create-feed.js';
 import { createRulePages } from './rule-pages.js';
@@ -31,7 +31,7 @@ export function activateWith(context: vscode.ExtensionContext, { disk }: Abiliti
   const log = vscode.window.createOutputChannel('Cutline', { log: true });
   const rules = allRules.map(spoken);
   const pages = createRulePages(context.extensionUri, rules);
-  const filesOf = (root: vscode.Uri): Files => (root.scheme === 'file' && disk ? disk : virtual);
+  const filesOf = (root: vscode.Uri): Files => (root.scheme === 'file' && disk ? disk : virtualFiles);
   const feed = createFeed({ filesOf, rules, log });
   const panel = createPanel({ feed, log, extensionUri: context.extensionUri });
   const documents = { language: 'markdown' };

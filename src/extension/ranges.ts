@@ -20,11 +20,6 @@ export function textIn(corpus: Corpus, path: string): string | null {
   return input.text.startsWith('\uFEFF') ? input.text.slice(1) : input.text;
 }
 
-/** The offsets of a place in the editor. */
-export function offsetsOf(document: vscode.TextDocument, range: vscode.Range): Range {
-  return { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
-}
-
 function editorRange(lines: Lines, range: Range): vscode.Range {
   const [start, end] = [positionAt(lines, range.start), positionAt(lines, range.end)];
   return new vscode.Range(start.line - 1, start.column - 1, end.line - 1, end.column - 1);

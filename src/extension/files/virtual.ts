@@ -1,11 +1,13 @@
 import * as vscode from 'vscode';
 import type { InputFile, Unreadable } from '../../core/corpus/types.js';
 import { decode, tooLarge } from './decode.js';
-import type { FolderFiles } from './files.js';
+import type { Files, FolderFiles } from './files.js';
 import { isInput, skippedFolders } from './inputs.js';
 
-/** Lists and reads a folder through the editor's file systems. Symbolic links are not followed: one may lead out of the folder. */
-export async function readAll(root: vscode.Uri): Promise<FolderFiles> {
+/** Folders read through the editor's file systems. Symbolic links are not followed: one may lead out of the folder. */
+export const virtualFiles: Files = { readAll, readOne };
+
+async function readAll(root: vscode.Uri): Promise<FolderFiles> {
   const files: InputFile[] = [];
   const paths = new Set<string>();
   let level = [''];
@@ -35,10 +37,10 @@ export async function readAll(root: vscode.Uri): Promise<FolderFiles> {
   }
 }
 
-/** Reads one file through the editor's file systems; its size is looked at before its bytes. */
-export async function readOne(root: vscode.Uri, path: string): Promise<InputFile> {
+async function readOne(root: vscode.Uri, path: string): Promise<InputFile> {
   const uri = vscode.Uri.joinPath(root, path);
   try {
+    // A large file is not read to find out that it is.
     const { size, type } = await vscode.workspace.fs.stat(uri);
     if (type !== vscode.FileType.File) return { path, unreadable: { message: 'gone', data: {} } };
     const large = tooLarge(size);

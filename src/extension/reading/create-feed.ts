@@ -4,9 +4,9 @@ import type { Feed } from '../feed.js';
 import type { Files } from '../files/files.js';
 import { settingsOf } from '../settings.js';
 import { isLone, openDocument } from './documents.js';
-import type { Tools } from './follow.js';
 import type { LiveReading } from './reading.js';
 import { readFolder, readLone } from './reading.js';
+import type { Tools } from './tools.js';
 import { watch } from './watch.js';
 
 /** What the feed is made with. */

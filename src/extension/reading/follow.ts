@@ -1,12 +1,12 @@
 import { buildCorpus, updateCorpus } from '../../core/corpus/build.js';
 import type { Corpus, InputFile } from '../../core/corpus/types.js';
 import type { Finding } from '../../core/lint/finding.js';
-import type { Rule } from '../../core/lint/rule.js';
 import type { FolderFiles } from '../files/files.js';
 import { changesTo, differences, isMentioned, withPaths } from './changes.js';
 import type { Change } from './changes.js';
 import { createLintQueue } from './lint-queue.js';
 import { batchesOf, breathe } from './slices.js';
+import type { Tools } from './tools.js';
 
 /** Where a corpus comes from. Open documents are part of it: their text wins over the disk. */
 export interface Source {
@@ -14,14 +14,6 @@ export interface Source {
   readOne(path: string): Promise<InputFile>;
   /** The text of an open document with changes that the disk does not have yet; null where there is none. */
   unsaved(path: string): string | null;
-}
-
-/** What a corpus is read and linted with, and who is told. */
-export interface Tools {
-  readonly rules: readonly Rule[];
-  today(): string;
-  changed(): void;
-  failed(thrown: unknown): void;
 }
 
 /** A corpus that follows its source. */

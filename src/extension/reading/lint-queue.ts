@@ -1,8 +1,8 @@
 import type { Corpus } from '../../core/corpus/types.js';
 import type { Finding } from '../../core/lint/finding.js';
 import { lint } from '../../core/lint/run.js';
-import type { Tools } from './follow.js';
 import { longestSlice } from './slices.js';
+import type { Tools } from './tools.js';
 
 /** Files that wait to be linted, and what was found in those that were. */
 export interface LintQueue {

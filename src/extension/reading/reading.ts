@@ -3,9 +3,10 @@ import type { Rule } from '../../core/lint/rule.js';
 import type { Reading } from '../feed.js';
 import type { Files } from '../files/files.js';
 import { loneName, pathBelow } from './documents.js';
-import type { Followed, Tools } from './follow.js';
+import type { Followed } from './follow.js';
 import { follow } from './follow.js';
 import { folderSource, loneSource } from './sources.js';
+import type { Tools } from './tools.js';
 
 /** A reading with the means to keep it up to date. */
 export interface LiveReading extends Reading {
