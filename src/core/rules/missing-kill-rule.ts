@@ -1,5 +1,6 @@
 import type { Artifact, LogRecord } from '../artifact/types.js';
 import { stageOf } from '../artifact/statuses.js';
+import type { Corpus } from '../corpus/types.js';
 import type { Report } from '../lint/rule.js';
 import { artifactRule, byStage } from '../lint/rule.js';
 import { suggestSection } from './shared/insert.js';
@@ -26,7 +27,7 @@ export const missingKillRule = artifactRule<Message>({
   readsCorpus: false,
   *check({ subject: artifact, corpus }) {
     if (artifact.kind === 'decision-log') yield* inLog(artifact, corpus.adopted);
-    else if (!hasRule(artifact)) {
+    else if (isBet(artifact, corpus) && !hasRule(artifact)) {
       yield {
         message: 'missing',
         range: placeFor(artifact, ['metrics', 'rollback', 'decision', 'goals']),
@@ -35,6 +36,11 @@ export const missingKillRule = artifactRule<Message>({
     }
   },
 });
+
+/** A PRD places a bet; an ADR does where its author or the whole team has said so. */
+function isBet(artifact: Artifact, { config }: Corpus): boolean {
+  return artifact.kind === 'prd' || artifact.usesOurKeys || config.extends === 'strict';
+}
 
 function hasRule(artifact: Artifact): boolean {
   return artifact.killRules.length > 0 || artifact.sections.some((section) => section.name === 'kill-rule');
