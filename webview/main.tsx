@@ -20,6 +20,7 @@ function start(root: HTMLElement): void {
   const remembered = host.remembered();
   let tab = remembered.tab ?? 'matrix';
   let scope = remembered.scope ?? 'artifact';
+  let restored = false;
 
   const actions: Actions = {
     open: (place) => void ask(host.call('open', place)),
@@ -38,7 +39,6 @@ function start(root: HTMLElement): void {
     host.call('ready', {}).then((first) => {
       state = first;
       draw();
-      window.scrollTo(0, remembered.scroll ?? 0);
     }),
   );
   document.addEventListener('keydown', (event) => {
@@ -72,8 +72,8 @@ function start(root: HTMLElement): void {
   }
 
   function remember(): void {
-    const panel = state?.panel;
-    const path = panel?.state === 'ready' ? (panel.subject?.path ?? null) : null;
+    if (!restored || state?.panel.state !== 'ready') return;
+    const path = state.panel.subject?.path ?? null;
     host.remember({ v: 1, path, scope, tab, scroll: Math.max(0, window.scrollY) });
   }
 
@@ -86,6 +86,18 @@ function start(root: HTMLElement): void {
       <App panel={state?.panel ?? null} tab={tab} message={message} onTab={onTab} onDismiss={() => say(null)} />
     );
     render(<ActionsContext.Provider value={actions}>{app}</ActionsContext.Provider>, root);
-    if (state) remember();
+    if (restored) remember();
+    else if (state?.panel.state === 'ready') restore();
+  }
+
+  /** Goes back to where the reader was, once there is something to scroll and the toolkit has laid it out. */
+  function restore(): void {
+    requestAnimationFrame(() => {
+      requestAnimationFrame(() => {
+        if (!restored) window.scrollTo(0, remembered.scroll ?? 0);
+        restored = true;
+        remember();
+      });
+    });
   }
 }
