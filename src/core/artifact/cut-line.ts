@@ -32,19 +32,22 @@ export function cutLineOf(document: Document, sections: readonly Section[]): Cut
 }
 
 function byHeading(document: Document, sections: readonly Section[]): CutLine | null {
-  const cut = sectionsNamed(sections, 'cut-line')[0];
   const below = sections.filter((section) => section.name === 'below-cut-line');
-  const named = cut ?? below.find((section) => line.test(section.heading.text));
+  const named = sectionsNamed(sections, 'cut-line')[0] ?? below.find((section) => line.test(section.heading.text));
   if (!named) return null;
-  const above = sectionsNamed(sections, 'above-cut-line').flatMap((section) => listedIn(document, section.body));
-  const rest = below.filter((section) => section !== named).flatMap((section) => listedIn(document, section.body));
-  const inCut = named.name === 'below-cut-line' ? [] : splitAtMark(document, named.body);
-  const isBelow = named.name === 'below-cut-line' || (inCut.length === 0 && above.length === 0 && below.length === 0);
+  const aboveSections = sectionsNamed(sections, 'above-cut-line').flatMap((section) =>
+    listedIn(document, section.body),
+  );
+  const others = below.filter((section) => section !== named).flatMap((section) => listedIn(document, section.body));
+  const split = named.name === 'cut-line' ? splitAtMark(document, named.body) : null;
+  // A heading that only says "cut line" opens what lies below it, unless its own section tells the two sides apart.
+  const opensBelow = named.name === 'below-cut-line' || (!split && aboveSections.length === 0 && below.length === 0);
+  const above = split?.above ?? (opensBelow ? before(document, named) : []);
   return {
     state: 'explicit',
     at: named.heading.range,
-    above: above.length > 0 ? above : (inCut[0] ?? (isBelow ? before(document, named) : [])),
-    below: inCut[1] ?? [...(isBelow ? listedIn(document, named.body) : []), ...rest],
+    above: aboveSections.length > 0 ? aboveSections : above,
+    below: split?.below ?? [...(opensBelow ? listedIn(document, named.body) : []), ...others],
   };
 }
 
@@ -56,9 +59,9 @@ function before(document: Document, section: Section): Words[] {
   return previous && previous.depth >= section.heading.depth - 1 ? listedIn(document, previous.own) : [];
 }
 
-function splitAtMark(document: Document, body: Range): [Words[], Words[]] | [] {
+function splitAtMark(document: Document, body: Range): Sides | null {
   const mark = marks(document).find((range) => contains(body, range));
-  return mark ? around(document, body, mark) : [];
+  return mark ? around(document, body, mark) : null;
 }
 
 /** A labelled break, a list item, a table row or a comment that says "cut line". */
@@ -67,8 +70,7 @@ function byMark(document: Document): CutLine | null {
   if (!at) return null;
   const heading = document.outline.headings.findLast(({ block }) => block.end <= at.start);
   const body = heading?.body ?? { start: document.bodyStart, end: document.text.length };
-  const [above, below] = around(document, body, at);
-  return { state: 'explicit', at, above, below };
+  return { state: 'explicit', at, ...around(document, body, at) };
 }
 
 function marks(document: Document): Range[] {
@@ -98,18 +100,23 @@ function isMark(text: string): boolean {
   );
 }
 
-function around(document: Document, body: Range, at: Range): [Words[], Words[]] {
+interface Sides {
+  readonly above: readonly Words[];
+  readonly below: readonly Words[];
+}
+
+function around(document: Document, body: Range, at: Range): Sides {
   const above = listedIn(document, { start: body.start, end: document.lines.start(document.lines.at(at.start)) });
   const below = listedIn(document, { start: at.end, end: body.end });
-  if (above.length > 0 || below.length > 0) return [above, below];
+  if (above.length > 0 || below.length > 0) return { above, below };
   const table = document.outline.tables.find(({ range }) => contains(range, at));
-  if (!table) return [[], []];
+  if (!table) return { above: [], below: [] };
   const first = (rows: Table['rows']): Words[] =>
     rows.flatMap((row) => row.cells.find((cell) => cell.text !== '') ?? []).map(({ text, range }) => ({ text, range }));
-  return [
-    first(table.rows.filter((row) => row.range.end <= at.start)),
-    first(table.rows.filter((row) => row.range.start >= at.end)),
-  ];
+  return {
+    above: first(table.rows.filter((row) => row.range.end <= at.start)),
+    below: first(table.rows.filter((row) => row.range.start >= at.end)),
+  };
 }
 
 /** Priorities that differ, or sections for what must be there and what need not. */

@@ -41,7 +41,7 @@ export function splitTitle(words: Words): { id: Id | null; title: Words } {
 /** "3 ways to retry" is a title that begins with a number, "0003 Retry" and "3. Retry" are numbered. */
 function looksLikeProse(text: string, at: number): boolean {
   const next = text.slice(at);
-  return /^\s+[a-z]/.test(next) && !/^0/.test(text);
+  return /^\s+[a-z]/.test(next) && !text.startsWith('0');
 }
 
 function cut(words: Words, from: number): Words {

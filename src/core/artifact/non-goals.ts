@@ -1,6 +1,6 @@
 import { isEmptyContent } from '../document/content.js';
 import type { Document } from '../document/document.js';
-import { contains, type Range } from '../document/range.js';
+import type { Range } from '../document/range.js';
 import { listedIn } from './body.js';
 import { fieldNamed } from './carriers/carriers.js';
 import { normalHeading, type HeadingMatcher } from './headings/match.js';
@@ -15,7 +15,7 @@ export function nonGoalsOf(
   match: HeadingMatcher,
 ): NonGoals {
   const field = fieldNamed(fields, 'non-goals');
-  if (field && field.carrier === 'frontmatter') {
+  if (field?.carrier === 'frontmatter') {
     return {
       state: field.items.length > 0 ? 'present' : 'empty',
       items: field.items,
@@ -74,9 +74,4 @@ function labelOf(text: string, match: HeadingMatcher): number | null {
   if (!label?.[1] || !match(label[1]).includes('non-goals')) return null;
   if (!bold && normalHeading(label[1]).split(' ').length > 4) return null;
   return label[0].length;
-}
-
-/** True where a range lies in what the artifact will not do. */
-export function inNonGoals(nonGoals: NonGoals, range: Range): boolean {
-  return nonGoals.body !== null && contains(nonGoals.body, range);
 }

@@ -1,6 +1,5 @@
 import { entryField } from '../artifact/carriers/frontmatter.js';
 import { headingMatcher, type HeadingMatcher } from '../artifact/headings/match.js';
-import type { HeadingPack } from '../artifact/headings/pack.js';
 import { readArtifact, type ReadingContext } from '../artifact/read.js';
 import type { Field } from '../artifact/types.js';
 import type { Document } from '../document/document.js';
@@ -102,7 +101,7 @@ function contextOf(config: Config, inputs: ReadonlyMap<string, InputFile>): Cont
       : [],
   );
   const hints = pathHints(config, named);
-  const match: HeadingMatcher = headingMatcher((config.headings ?? {}) as HeadingPack);
+  const match: HeadingMatcher = headingMatcher(config.headings ?? {});
   const sides = new Map<string, Field[]>();
   for (const input of inputs.values())
     if ('text' in input && sideFile.test(input.path))

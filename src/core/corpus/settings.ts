@@ -1,4 +1,3 @@
-import type { Kind } from '../artifact/types.js';
 import { readYaml } from '../document/yaml.js';
 import type { PathHints } from '../artifact/classify.js';
 import type { Config } from './config.js';
@@ -42,7 +41,7 @@ function folders(value: unknown): string[] {
 export function pathHints(config: Config, named: readonly NamedDirectory[]): (path: string) => PathHints {
   const globs = config.artifacts ?? {};
   const tests = (['none', 'adr', 'prd', 'decision-log'] as const).map((kind) => ({
-    kind: kind as Kind | 'none',
+    kind,
     test: globMatcher(globs[kind] ?? []),
   }));
   return (path) => ({

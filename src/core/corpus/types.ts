@@ -1,7 +1,7 @@
 import type { Artifact, Classification, LogRecord, Owner, Reference } from '../artifact/types.js';
 import type { Document } from '../document/document.js';
 import type { Lines } from '../document/lines.js';
-import type { Range, Words } from '../document/range.js';
+import type { Range } from '../document/range.js';
 import type { Config, ConfigProblem } from './config.js';
 
 /** Why a file could not be read, as a message id of `unreadable-file` with its arguments. */
@@ -91,8 +91,3 @@ export interface CorpusSources {
 /** A file as a host hands it over: markdown, `.cutline.yaml`, side files, settings that name a directory. */
 export type InputFile =
   { readonly path: string; readonly text: string } | { readonly path: string; readonly unreadable: Unreadable };
-
-/** Words with the file they stand in, for findings that point elsewhere. */
-export interface Place extends Words {
-  readonly path: string;
-}
