@@ -33,10 +33,11 @@ export function openPage(
   let shown: Drawn = drawn(feed, followed, scope);
 
   const redraw = (): void => {
+    // A hidden page is not there; it asks for its state when it comes up again.
+    if (!panel.visible) return;
     shown = drawn(feed, followed, scope);
     panel.title = shown.state.panel.title;
-    // A hidden page is not there; it asks for its state when it comes up again.
-    if (panel.visible) post({ kind: 'state', state: shown.state });
+    post({ kind: 'state', state: shown.state });
   };
   const follow = (uri: vscode.Uri): void => {
     // A file that decides nothing does not take the place of one that does.
