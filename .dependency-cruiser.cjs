@@ -15,8 +15,8 @@ const homes = [
   },
   {
     packages: 'picomatch',
-    home: '^src/core/(corpus|lint)/',
-    where: 'src/core/lint/globs.ts: ask it whether a path matches',
+    home: '^src/core/text/',
+    where: 'src/core/text/globs.ts: ask it whether a path matches',
   },
   { packages: 'ignore', home: '^src/node/', where: 'src/node, where files are walked: use its list of files' },
   { packages: 'commander|picocolors', home: '^src/cli/', where: "src/cli: arguments and colours are the terminal's" },

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { InputFile } from '../core/corpus/types.js';
 import { bounded } from './bounded.js';
-import { isInput } from './inputs.js';
+import { isInput } from '../core/corpus/inputs.js';
 import { innerLinks } from './links.js';
 import { readInput } from './read.js';
 import { walk } from './walk.js';

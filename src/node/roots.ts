@@ -1,7 +1,7 @@
 import { lstat, realpath, stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { codeOf, isMissing } from './errors.js';
-import { isInput } from './inputs.js';
+import { isInput } from '../core/corpus/inputs.js';
 import { pathWithin, slashed } from './within.js';
 
 /** A root to read, and the files of it that were asked about: all where `named` is null. */

@@ -1,24 +1,16 @@
-import { entryField } from '../artifact/carriers/frontmatter.js';
-import { headingMatcher, type HeadingMatcher } from '../artifact/headings/match.js';
-import { readArtifact, type ReadingContext } from '../artifact/read.js';
+import { readArtifact } from '../artifact/read.js';
 import type { Field } from '../artifact/types.js';
 import type { Document } from '../document/document.js';
 import { readDocument } from '../document/read.js';
-import { readYaml } from '../document/yaml.js';
-import type { Config } from './config.js';
 import { definitionOfDoneOf } from './definition-of-done.js';
 import { indexReferences } from './index.js';
+import { configName, isMarkdown, isSetting, isSideFile } from './inputs.js';
 import { matrixOf } from './matrix.js';
 import { folderOf } from './paths.js';
 import { readConfig } from './read-config.js';
-import { namedDirectories, pathHints } from './settings.js';
-import type { Corpus, InputFile, SourceFile } from './types.js';
-
-/** The name of the configuration file. */
-export const configName = '.cutline.yaml';
-
-/** Side files that hold the metadata of the README beside them. */
-const sideFile = /(?:^|\/)kep\.ya?ml$/i;
+import { settingsOf } from './settings.js';
+import { belongsTo, sideFieldsOf } from './side-files.js';
+import type { Corpus, CorpusSources, InputFile, SourceFile } from './types.js';
 
 /** Files and paths of one root, as a host hands them over. `paths` holds every file, so that links can be checked. */
 export interface CorpusInput {
@@ -26,129 +18,125 @@ export interface CorpusInput {
   readonly paths: Iterable<string>;
 }
 
+/** A file as it is now, or gone. */
+export type InputChange = InputFile | { readonly path: string; readonly removed: true };
+
 /** Reads all artifacts of a root and the links between them. */
 export function buildCorpus(input: CorpusInput): Corpus {
   const inputs = new Map([...input.files].map((file) => [file.path, file]));
-  return assemble(inputs, new Set(input.paths), new Map());
+  return finished(assemble({ inputs, paths: new Set(input.paths), settings: settingsOf(inputs) }, new Map()));
 }
 
 /** The corpus after some files have changed or gone. Only these are read again, unless a setting changed what others are. */
-export function updateCorpus(
-  corpus: Corpus,
-  changes: Iterable<InputFile | { readonly path: string; readonly removed: true }>,
-): Corpus {
-  const inputs = new Map(corpus.sources.inputs);
-  const paths = new Set(corpus.sources.paths);
-  const kept = new Map(corpus.files);
-  let all = false;
-  for (const change of changes) {
-    all ||= !isMarkdown(change.path);
-    kept.delete(change.path);
-    if ('removed' in change) {
-      inputs.delete(change.path);
-      paths.delete(change.path);
-    } else {
-      inputs.set(change.path, change);
-      if (corpus.sources.paths.size > 0) paths.add(change.path);
-    }
-  }
-  return assemble(inputs, paths, all ? documentsOnly(kept) : kept);
+export function updateCorpus(corpus: Corpus, changes: Iterable<InputChange>): Corpus {
+  return finished(updateInSteps(corpus, changes));
 }
 
-function assemble(
-  inputs: ReadonlyMap<string, InputFile>,
-  paths: ReadonlySet<string>,
-  known: ReadonlyMap<string, SourceFile | Document>,
-): Corpus {
-  const configFile = inputs.get(configName);
-  const { config, file: rootConfig } =
-    configFile && 'text' in configFile ? readConfig(configName, configFile.text) : { config: {} as Config, file: null };
-  const context = contextOf(config, inputs);
+/** The same in steps of one file each, for a host that must not be held up. */
+export function* updateInSteps(corpus: Corpus, changes: Iterable<InputChange>): Generator<void, Corpus> {
+  const { sources } = corpus;
+  const inputs = new Map(sources.inputs);
+  let { paths } = sources;
+  const kept = new Map<string, SourceFile | Document>(corpus.files);
+  let again = false;
+  for (const change of changes) {
+    const { path } = change;
+    again ||= isSetting(path);
+    kept.delete(path);
+    if (isSideFile(path)) for (const other of corpus.files.keys()) if (belongsTo(other, path)) kept.delete(other);
+    if ('removed' in change) inputs.delete(path);
+    else inputs.set(path, change);
+    if (paths.has(path) !== !('removed' in change) && paths.size > 0) paths = withOrWithout(paths, path);
+  }
+  const settings = again ? settingsOf(inputs) : sources.settings;
+  return yield* assemble({ inputs, paths, settings }, again ? documentsOf(kept) : kept);
+}
+
+function* assemble(sources: CorpusSources, known: ReadonlyMap<string, SourceFile | Document>): Generator<void, Corpus> {
+  const { inputs, paths, settings } = sources;
+  const sideFields = sideFieldsOf(inputs);
   const files = new Map<string, SourceFile>();
   for (const [path, input] of inputs) {
     const before = known.get(path);
-    const file =
-      before && 'state' in before && 'text' in input
-        ? before
-        : readFile(input, before && !('state' in before) ? before : null, context, rootConfig);
-    if (file) files.set(path, file);
+    if (before && 'state' in before) {
+      files.set(path, before);
+      continue;
+    }
+    const file = readFile(input, before ?? null, sources, sideFields(path));
+    if (!file) continue;
+    files.set(path, file);
+    yield;
   }
   const artifacts = [...files.values()]
     .flatMap((file) => (file.state === 'read' && file.artifact ? [file.artifact] : []))
     .sort((a, b) => (a.path < b.path ? -1 : 1));
-  const folders = foldersOf(paths);
-  const has = (path: string): boolean => paths.has(path) || folders.has(path.replace(/\/$/, '')) || path === '';
-  const matrix = matrixOf(config, files.values(), configFile ? configName : null);
+  const has = existence(paths);
+  const hasConfig = inputs.has(configName);
+  const matrix = matrixOf(settings.config, files.values(), hasConfig ? configName : null);
   return {
-    sources: { inputs, paths },
+    sources,
     files,
     artifacts,
-    config,
+    config: settings.config,
     matrix,
-    definitionOfDone: definitionOfDoneOf(config, files.values()),
-    adopted: configFile !== undefined || matrix.path !== null,
+    definitionOfDone: definitionOfDoneOf(settings.config, files.values(), settings.match),
+    adopted: hasConfig || matrix.path !== null,
     has,
     ...indexReferences(artifacts, has, paths.size > 0),
   };
 }
 
-type Context = (path: string) => ReadingContext;
-
-function contextOf(config: Config, inputs: ReadonlyMap<string, InputFile>): Context {
-  const named = [...inputs.values()].flatMap((input) =>
-    'text' in input && !isMarkdown(input.path) && !sideFile.test(input.path)
-      ? namedDirectories(input.path, input.text)
-      : [],
-  );
-  const hints = pathHints(config, named);
-  const match: HeadingMatcher = headingMatcher(config.headings ?? {});
-  const sides = new Map<string, Field[]>();
-  for (const input of inputs.values())
-    if ('text' in input && sideFile.test(input.path))
-      sides.set(folderOf(input.path), sideFields(input.path, input.text));
-  return (path) => ({
-    match,
-    hints: hints(path),
-    sideFields: /(?:^|\/)readme\.(?:md|markdown)$/i.test(path) ? (sides.get(folderOf(path)) ?? []) : [],
-  });
-}
-
-function sideFields(path: string, raw: string): Field[] {
-  const text = raw.startsWith('\uFEFF') ? raw.slice(1) : raw;
-  const { value } = readYaml(text);
-  return value?.kind === 'map' ? value.entries.map((entry) => entryField(entry, text, path)) : [];
-}
-
 function readFile(
   input: InputFile,
   document: Document | null,
-  context: Context,
-  rootConfig: SourceFile | null,
+  { settings }: CorpusSources,
+  sideFields: readonly Field[],
 ): SourceFile | null {
   const { path } = input;
-  if (path === configName && 'text' in input) return rootConfig;
-  const leftAlone = context(path).hints.configured === 'none';
+  if (path === configName && 'text' in input) return settings.file;
+  const hints = settings.hints(path);
+  const leftAlone = hints.configured === 'none';
   if ('unreadable' in input) return leftAlone ? null : { state: 'unread', path, reason: input.unreadable };
   if (path.endsWith(`/${configName}`)) return leftAlone ? null : readConfig(path, input.text).file;
   if (!isMarkdown(path)) return null;
   const read = document ?? readDocument(path, input.text);
-  return { state: 'read', path, document: read, ...readArtifact(read, context(path)) };
+  return { state: 'read', path, document: read, ...readArtifact(read, { match: settings.match, hints, sideFields }) };
 }
 
 /** What can be kept when a setting changed: the documents, but not what they were taken for. */
-function documentsOnly(files: ReadonlyMap<string, SourceFile>): Map<string, Document> {
-  return new Map([...files].flatMap(([path, file]) => (file.state === 'read' ? [[path, file.document] as const] : [])));
+function documentsOf(files: ReadonlyMap<string, SourceFile | Document>): Map<string, Document> {
+  return new Map(
+    [...files].flatMap(([path, file]) =>
+      'state' in file ? (file.state === 'read' ? [[path, file.document] as const] : []) : [[path, file] as const],
+    ),
+  );
+}
+
+function withOrWithout(paths: ReadonlySet<string>, path: string): ReadonlySet<string> {
+  const copy = new Set(paths);
+  if (!copy.delete(path)) copy.add(path);
+  return copy;
+}
+
+/** Answers whether a file or a folder stands at a path. Folders are gathered when one is first asked for. */
+function existence(paths: ReadonlySet<string>): (path: string) => boolean {
+  let folders: Set<string> | null = null;
+  return (path) => paths.has(path) || path === '' || (folders ??= foldersOf(paths)).has(path.replace(/\/$/, ''));
 }
 
 function foldersOf(paths: ReadonlySet<string>): Set<string> {
   const folders = new Set<string>();
   for (const path of paths) {
-    for (let folder = folderOf(path); folder !== '' && !folders.has(folder); folder = folderOf(folder))
+    for (let folder = folderOf(path); folder !== '' && !folders.has(folder); folder = folderOf(folder)) {
       folders.add(folder);
+    }
   }
   return folders;
 }
 
-function isMarkdown(path: string): boolean {
-  return /\.(?:md|markdown)$/i.test(path);
+function finished<Made>(steps: Generator<void, Made>): Made {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
 }

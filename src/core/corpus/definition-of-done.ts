@@ -1,7 +1,7 @@
 import { sideOf } from '../artifact/people.js';
 import { checklistOf } from '../artifact/checklist.js';
 import { titleHeading } from '../artifact/carriers/head.js';
-import { headingMatcher } from '../artifact/headings/match.js';
+import type { HeadingMatcher } from '../artifact/headings/match.js';
 import type { Config } from './config.js';
 import type { DoneItem, SourceFile } from './types.js';
 
@@ -18,7 +18,11 @@ export const builtInDefinitionOfDone: readonly DoneItem[] = [
 ];
 
 /** The team's definition of done: its configuration, else a file of that title with a task list, else the built-in one. */
-export function definitionOfDoneOf(config: Config, files: Iterable<SourceFile>): readonly DoneItem[] {
+export function definitionOfDoneOf(
+  config: Config,
+  files: Iterable<SourceFile>,
+  match: HeadingMatcher,
+): readonly DoneItem[] {
   const asked = config['definition-of-done'];
   if (Array.isArray(asked))
     return asked.map((item) =>
@@ -26,7 +30,6 @@ export function definitionOfDoneOf(config: Config, files: Iterable<SourceFile>):
         ? { text: item, owner: null }
         : { text: item.item, owner: item.owner ? (sideOf(item.owner) ?? item.owner) : null },
     );
-  const match = headingMatcher();
   for (const file of files) {
     if (file.state !== 'read' || file.artifact) continue;
     const title = titleHeading(file.document)?.text ?? '';

@@ -1,18 +1,37 @@
+import { headingMatcher } from '../artifact/headings/match.js';
 import { readYaml } from '../document/yaml.js';
 import type { PathHints } from '../artifact/classify.js';
 import type { Config } from './config.js';
 import { folderOf, resolvePath } from './paths.js';
 import { globMatcher } from '../text/globs.js';
-import { plain } from './read-config.js';
+import { configName, isSetting } from './inputs.js';
+import { plain, readConfig } from './read-config.js';
+import type { InputFile, Settings } from './types.js';
+
+/** Reads every file that says how others are read. */
+export function settingsOf(inputs: ReadonlyMap<string, InputFile>): Settings {
+  const configFile = inputs.get(configName);
+  const read = configFile && 'text' in configFile ? readConfig(configName, configFile.text) : null;
+  const config = read?.config ?? {};
+  const named = [...inputs.values()].flatMap((input) =>
+    'text' in input && isSetting(input.path) ? namedDirectories(input.path, input.text) : [],
+  );
+  return {
+    config,
+    file: read?.file ?? null,
+    match: headingMatcher(config.headings ?? {}),
+    hints: pathHints(config, named),
+  };
+}
 
 /** A directory that a tool's settings file names as the home of ADRs. */
-export interface NamedDirectory {
+interface NamedDirectory {
   readonly directory: string;
   readonly by: string;
 }
 
 /** Reads the directories that a settings file of another tool names; none for any other file. */
-export function namedDirectories(path: string, text: string): NamedDirectory[] {
+function namedDirectories(path: string, text: string): NamedDirectory[] {
   const name = path.split('/').at(-1) ?? '';
   return foldersIn(name, text).flatMap((folder) => {
     const directory = resolvePath(folder, path);
@@ -38,7 +57,7 @@ function folders(value: unknown): string[] {
 }
 
 /** Makes the hints that configuration and named directories give for any path. */
-export function pathHints(config: Config, named: readonly NamedDirectory[]): (path: string) => PathHints {
+function pathHints(config: Config, named: readonly NamedDirectory[]): (path: string) => PathHints {
   const globs = config.artifacts ?? {};
   const tests = (['none', 'adr', 'prd', 'decision-log'] as const).map((kind) => ({
     kind,

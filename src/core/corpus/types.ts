@@ -1,3 +1,5 @@
+import type { PathHints } from '../artifact/classify.js';
+import type { HeadingMatcher } from '../artifact/headings/match.js';
 import type { Artifact, Classification, LogRecord, Owner, Reference } from '../artifact/types.js';
 import type { Document } from '../document/document.js';
 import type { Lines } from '../document/lines.js';
@@ -86,6 +88,16 @@ export interface Corpus {
 export interface CorpusSources {
   readonly inputs: ReadonlyMap<string, InputFile>;
   readonly paths: ReadonlySet<string>;
+  readonly settings: Settings;
+}
+
+/** What the files that say how others are read say. */
+export interface Settings {
+  readonly config: Config;
+  /** The configuration file itself; null where there is none. */
+  readonly file: SourceFile | null;
+  readonly match: HeadingMatcher;
+  readonly hints: (path: string) => PathHints;
 }
 
 /** A file as a host hands it over: markdown, `.cutline.yaml`, side files, settings that name a directory. */

@@ -1,14 +1,7 @@
 import type { Document } from './document.js';
+import type { Definition } from './outline-types.js';
 import type { Range } from './range.js';
 import { overlapping } from './select.js';
-
-/** A link definition, `[label]: url`. */
-export interface Definition {
-  /** Its first line or two, as written. */
-  readonly source: string;
-  readonly url: string;
-  readonly urlRange: Range;
-}
 
 const definition =
   /^[ \t>]*\[((?:[^\][\\\r\n]|\\.){1,999})\]:[ \t]*(?:(?:\r\n?|\n)[ \t>]*)?(<[^<>\r\n]*>|\S+)[^\r\n]*/gm;

@@ -1,7 +1,6 @@
-import type { Definition } from './definitions.js';
 import type { Frontmatter } from './frontmatter-types.js';
 import type { Lines } from './lines.js';
-import type { Outline } from './outline-types.js';
+import type { Definition, Outline } from './outline-types.js';
 import type { Range } from './range.js';
 import type { Slices } from './slices.js';
 

@@ -82,3 +82,11 @@ export interface Outline {
   /** `full` where the quick reading could not be trusted and remark read the whole body. */
   readonly reading: 'quick' | 'full' | 'lines';
 }
+
+/** A link definition, `[label]: url`. */
+export interface Definition {
+  /** Its first line or two, as written. */
+  readonly source: string;
+  readonly url: string;
+  readonly urlRange: Range;
+}

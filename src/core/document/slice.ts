@@ -1,5 +1,6 @@
 import type { Link, LinkReference, Nodes, Root } from 'mdast';
-import { definitionsFor, normalLabel, type Definition } from './definitions.js';
+import { definitionsFor, normalLabel } from './definitions.js';
+import type { Definition } from './outline-types.js';
 import type { Document } from './document.js';
 import { leavesIn } from './leaves.js';
 import { contains, trimmed, type Range, type Words } from './range.js';

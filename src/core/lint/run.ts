@@ -17,8 +17,8 @@ export interface Run {
 export function lint(corpus: Corpus, run: Run): Finding[] {
   const setting = settingsFor(corpus.config);
   const findings: Finding[] = [];
-  for (const file of corpus.files.values()) {
-    if (run.paths && !run.paths.has(file.path)) continue;
+  const chosen = run.paths ? [...run.paths].flatMap((path) => corpus.files.get(path) ?? []) : corpus.files.values();
+  for (const file of chosen) {
     const artifact = file.state === 'read' ? file.artifact : null;
     for (const rule of run.rules) {
       const own = setting(rule, file.path, artifact?.kind ?? null);

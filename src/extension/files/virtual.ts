@@ -1,8 +1,10 @@
 import * as vscode from 'vscode';
+import { tooLarge } from '../../core/corpus/decode.js';
+import { isInput } from '../../core/corpus/inputs.js';
 import type { InputFile, Unreadable } from '../../core/corpus/types.js';
-import { decode, tooLarge } from './decode.js';
+import { decode } from './decode.js';
 import type { Files, FolderFiles } from './files.js';
-import { isInput, skippedFolders } from './inputs.js';
+import { skippedFolders } from './inputs.js';
 
 /** Folders read through the editor's file systems. Symbolic links are not followed: one may lead out of the folder. */
 export const virtualFiles: Files = { readAll, readOne };

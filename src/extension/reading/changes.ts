@@ -1,12 +1,9 @@
-import { updateCorpus } from '../../core/corpus/build.js';
+import { updateCorpus, type InputChange } from '../../core/corpus/build.js';
 import type { Corpus, InputFile, SourceFile } from '../../core/corpus/types.js';
-import { isMarkdown } from '../files/inputs.js';
-
-/** A file as it is now, or gone. */
-export type Change = InputFile | { readonly path: string; readonly removed: true };
+import { isMarkdown } from '../../core/corpus/inputs.js';
 
 /** What must be read again so that a corpus holds exactly these files; what other files are read by comes first. */
-export function changesTo(corpus: Corpus, files: ReadonlyMap<string, InputFile>): Change[] {
+export function changesTo(corpus: Corpus, files: ReadonlyMap<string, InputFile>): InputChange[] {
   const known = corpus.sources.inputs;
   const gone = [...known.keys()].filter((path) => !files.has(path)).map((path) => ({ path, removed: true }) as const);
   const differ = [...files.values()].filter((file) => !isSame(file, known.get(file.path)));
@@ -15,7 +12,7 @@ export function changesTo(corpus: Corpus, files: ReadonlyMap<string, InputFile>)
 
 /** The corpus with another list of the files that exist. */
 export function withPaths(corpus: Corpus, paths: ReadonlySet<string>): Corpus {
-  return updateCorpus({ ...corpus, sources: { inputs: corpus.sources.inputs, paths } }, []);
+  return updateCorpus({ ...corpus, sources: { ...corpus.sources, paths } }, []);
 }
 
 /** True where a document may link to a path: it says the last part of it, or is that path or inside of it. */

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { isInput } from '../files/inputs.js';
+import { isInput } from '../../core/corpus/inputs.js';
 
 /** Documents outside of every folder are read where they come from one of these; a diff's or a review's sides are not. */
 const loneSchemes: ReadonlySet<string> = new Set(['file', 'untitled', 'vscode-vfs', 'vscode-remote']);

@@ -1,11 +1,10 @@
-import { buildCorpus, updateCorpus } from '../../core/corpus/build.js';
+import { buildCorpus, updateInSteps, type InputChange } from '../../core/corpus/build.js';
 import type { Corpus, InputFile } from '../../core/corpus/types.js';
 import type { Finding } from '../../core/lint/finding.js';
 import type { FolderFiles } from '../files/files.js';
 import { changesTo, differences, isMentioned, withPaths } from './changes.js';
-import type { Change } from './changes.js';
 import { createLintQueue } from './lint-queue.js';
-import { batchesOf, breathe } from './slices.js';
+import { breathe, inSlices } from './slices.js';
 import type { Tools } from './tools.js';
 
 /** Where a corpus comes from. Open documents are part of it: their text wins over the disk. */
@@ -111,7 +110,7 @@ export function follow(source: Source, tools: Tools): Followed {
   async function readWaiting(): Promise<void> {
     const paths = [...waiting];
     waiting.clear();
-    const changes: Change[] = [];
+    const changes: InputChange[] = [];
     for (const path of paths) {
       const file = await source.readOne(path);
       const gone = 'unreadable' in file && file.unreadable.message === 'gone';
@@ -120,14 +119,10 @@ export function follow(source: Source, tools: Tools): Followed {
     await take(corpus, changes);
   }
 
-  async function take(from: Corpus, changes: readonly Change[]): Promise<void> {
+  async function take(from: Corpus, changes: readonly InputChange[]): Promise<void> {
     const before = corpus;
-    let next = from;
-    for (const batch of batchesOf(changes, (file) => ('text' in file ? file.text.length : 0))) {
-      if (stopped) return;
-      next = updateCorpus(next, batch);
-      await breathe();
-    }
+    const next = await inSlices(updateInSteps(from, changes), () => stopped);
+    if (!next) return;
     corpus = next;
     const paths = changes.map(({ path }) => path);
     queue.keep(corpus.files);

@@ -1,32 +1,20 @@
 /** Longest time in milliseconds that work may hold the extension host before it lets others run. */
 export const longestSlice = 25;
 
-/** Fewest characters that are worth a batch of their own: some ten milliseconds of reading. */
-const smallestBatch = 100_000;
-
-/** Each batch costs a look at the whole corpus too, so that more of them would take longer than they spare. */
-const mostBatches = 16;
-
 /** Lets everything else that waits in the extension host run. */
 export function breathe(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, 0));
 }
 
-/** The items in order, in a few groups of about the same weight. */
-export function* batchesOf<Item>(items: readonly Item[], weightOf: (item: Item) => number): Generator<Item[]> {
-  const total = items.reduce((sum, item) => sum + weightOf(item), 0);
-  const most = Math.max(smallestBatch, total / mostBatches);
-  let batch: Item[] = [];
-  let weight = 0;
-  for (const item of items) {
-    const own = weightOf(item);
-    if (batch.length > 0 && weight + own > most) {
-      yield batch;
-      batch = [];
-      weight = 0;
-    }
-    batch.push(item);
-    weight += own;
+/** Takes steps one after the other and breathes in between; null where it is told to stop before the last one. */
+export async function inSlices<Made>(steps: Generator<void, Made>, isStopped: () => boolean): Promise<Made | null> {
+  let end = Date.now() + longestSlice;
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    if (Date.now() < end) continue;
+    await breathe();
+    if (isStopped()) return null;
+    end = Date.now() + longestSlice;
   }
-  if (batch.length > 0) yield batch;
 }

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { InputFile } from '../../core/corpus/types.js';
-import { tooLarge } from '../files/decode.js';
+import { tooLarge } from '../../core/corpus/decode.js';
 import type { Files } from '../files/files.js';
 import { settingsOf } from '../settings.js';
 import { loneName, openDocument } from './documents.js';

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { isInput, isSkipped } from '../files/inputs.js';
+import { isInput } from '../../core/corpus/inputs.js';
+import { isSkipped } from '../files/inputs.js';
 import { settingsOf } from '../settings.js';
 import { createDelay } from './delay.js';
 import { isLone } from './documents.js';

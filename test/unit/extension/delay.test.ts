@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { createDelay } from '../../../src/extension/reading/delay.js';
-import { batchesOf } from '../../../src/extension/reading/slices.js';
+import { inSlices, longestSlice } from '../../../src/extension/reading/slices.js';
 
 describe('a delay', () => {
   it('hands over the last thing of each key, once', async () => {
@@ -33,15 +33,25 @@ describe('a delay', () => {
   });
 });
 
-describe('batches', () => {
-  it('keep the order, and are few', () => {
-    const items = Array.from({ length: 1000 }, (_, index) => index);
-    const batches = [...batchesOf(items, () => 10_000)];
-    assert.deepEqual(batches.flat(), items);
-    assert.ok(batches.length > 1 && batches.length <= 17, `${batches.length} batches`);
+describe('slices', () => {
+  function* steps(count: number, milliseconds: number): Generator<void, string> {
+    for (let step = 0; step < count; step++) {
+      const end = Date.now() + milliseconds;
+      while (Date.now() < end);
+      yield;
+    }
+    return 'made';
+  }
+
+  it('let others run between long steps', async () => {
+    let others = 0;
+    const timer = setInterval(() => others++, 1);
+    assert.equal(await inSlices(steps(5, longestSlice + 5), () => false), 'made');
+    clearInterval(timer);
+    assert.ok(others > 0);
   });
 
-  it('are one where there is little', () => {
-    assert.deepEqual([...batchesOf([1, 2, 3], () => 100)], [[1, 2, 3]]);
+  it('end early when they are told to', async () => {
+    assert.equal(await inSlices(steps(50, longestSlice + 5), () => true), null);
   });
 });

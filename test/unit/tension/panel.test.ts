@@ -85,7 +85,8 @@ describe('the panel', () => {
     assert.deepEqual(JSON.parse(sent), panel);
     assert.ok(sent.length < 12_000, `${String(sent.length)} characters`);
     const { subject } = ready(panel);
-    assert.ok(subject?.title.startsWith('<img src=x onerror=alert(1)> ‹U+202E›gnp.exe longlong'));
+    assert.ok(subject);
+    assert.ok(subject.title.startsWith('<img src=x onerror=alert(1)> ‹U+202E›gnp.exe longlong'));
     assert.ok(subject.title.endsWith('…'));
   });
 });

@@ -1,22 +1,9 @@
 import type { Lines } from '../lines.js';
-import type { Cell, ListItem, OtherBlock, Outline, Paragraph, Table, TaskBox } from '../outline-types.js';
+import type { Cell, Outline, TaskBox } from '../outline-types.js';
 import type { Range } from '../range.js';
 import { commentsIn } from './comments.js';
-import { headingsOf, type FoundHeading } from './headings.js';
-
-/** What a reader of blocks finds, in document order, before it becomes an outline. */
-export interface Found {
-  readonly headings: FoundHeading[];
-  readonly items: ListItem[];
-  readonly tables: Table[];
-  readonly paragraphs: Paragraph[];
-  readonly others: OtherBlock[];
-}
-
-/** An empty collection of blocks. */
-export function nothingFound(): Found {
-  return { headings: [], items: [], tables: [], paragraphs: [], others: [] };
-}
+import type { Found } from './found.js';
+import { headingsOf } from './headings.js';
 
 /** Blocks as an outline: headings know what stands under them, comments are found. */
 export function outlineOf(

@@ -1,6 +1,6 @@
 import type { Outline } from '../outline-types.js';
 import { trimmed, type Range } from '../range.js';
-import type { Found } from './builder.js';
+import type { Found } from './found.js';
 import { codeSpansIn } from './code-spans.js';
 
 type Comment = Outline['comments'][number];

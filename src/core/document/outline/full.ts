@@ -3,7 +3,8 @@ import { parseMarkdown } from '../markdown.js';
 import type { Lines } from '../lines.js';
 import type { Outline, Paragraph } from '../outline-types.js';
 import { trimmed, type Range } from '../range.js';
-import { afterBox, cellsOf, fitted, nothingFound, outlineOf, taskBox, type Found } from './builder.js';
+import { afterBox, cellsOf, fitted, outlineOf, taskBox } from './builder.js';
+import { nothingFound, type Found } from './found.js';
 
 interface Walk {
   readonly text: string;

@@ -3,7 +3,8 @@ import type { Lines } from '../lines.js';
 import type { ListItem, Outline, Paragraph, Table } from '../outline-types.js';
 import type { Range } from '../range.js';
 import { blockTokens, deepestLevel } from './block-rules.js';
-import { afterBox, cellsOf, fitted, nothingFound, outlineOf, taskBox, type Found } from './builder.js';
+import { afterBox, cellsOf, fitted, outlineOf, taskBox } from './builder.js';
+import { nothingFound, type Found } from './found.js';
 import { atxWords, cursorOver, type Cursor } from './cursor.js';
 
 /**

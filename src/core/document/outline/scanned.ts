@@ -1,7 +1,8 @@
 import type { Lines } from '../lines.js';
 import type { Outline } from '../outline-types.js';
 import type { Range } from '../range.js';
-import { afterBox, cellsOf, fitted, nothingFound, outlineOf, taskBox, type Found } from './builder.js';
+import { afterBox, cellsOf, fitted, outlineOf, taskBox } from './builder.js';
+import { nothingFound, type Found } from './found.js';
 
 const atx = /^(#{1,6})(?:[ \t]+|$)/;
 const fence = /^(`{3,}|~{3,})/;

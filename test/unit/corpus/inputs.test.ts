@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { isInput } from '../../../src/node/inputs.js';
+import { isInput } from '../../../src/core/corpus/inputs.js';
 
 describe('isInput', () => {
   const yes = [
