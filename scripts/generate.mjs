@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { inspectOutputSchema } from '../src/cli/reporters/inspect-schema.ts';
 import { lintOutputSchema } from '../src/cli/reporters/json-schema.ts';
 import { rules } from '../src/core/rules/registry.ts';
 import { betweenMarkers } from './generate/between-markers.mjs';
@@ -34,6 +35,7 @@ async function generated() {
     ...pages,
     ['README.md', betweenMarkers('README.md', await read('README.md'), 'rules', await ruleTable(rules))],
     ['schemas/cutline-config.schema.json', configurationSchema(rules)],
+    ['schemas/inspect.schema.json', outputSchema(inspectOutputSchema)],
     ['schemas/lint.schema.json', outputSchema(lintOutputSchema)],
   ];
 }

@@ -1,14 +1,5 @@
 import * as z from 'zod';
-
-const position = z
-  .strictObject({
-    line: z.int().min(1),
-    column: z.int().min(1).describe('In UTF-16 units.'),
-    offset: z.int().min(0).describe('In UTF-16 units from the start of the file, a byte-order mark taken off.'),
-  })
-  .describe('A place in a file. Lines and columns count from 1, offsets from 0.');
-
-const range = z.strictObject({ start: position, end: position }).describe('A span of text; its end is not part of it.');
+import { rangeSchema as range } from './range-schema.js';
 
 const severity = z.enum(['error', 'warning', 'information', 'hint']);
 

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { inspectOutput } from '../../../src/cli/reporters/inspect-output.js';
+import { inspectOutputSchema } from '../../../src/cli/reporters/inspect-schema.js';
 import { reading } from './readings.js';
 
 const decision = `---
@@ -44,6 +45,11 @@ describe('inspectOutput', () => {
         ['shop/keps/0003-c/kep.yaml', 'none'],
       ],
     );
+  });
+
+  it('has the shape that its schema publishes', () => {
+    const output: unknown = JSON.parse(JSON.stringify(inspectOutput({ base: '/w', readings: [shop] }, true)));
+    assert.deepEqual(inspectOutputSchema.safeParse(output).error?.issues ?? [], []);
   });
 
   it('leaves out what is no artifact unless asked', () => {
