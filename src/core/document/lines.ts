@@ -15,11 +15,7 @@ export interface Lines {
 
 /** Reads the line table of a text in one scan. */
 export function linesOf(text: string): Lines {
-  const starts = [0];
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code === 10 || (code === 13 && text.charCodeAt(i + 1) !== 10)) starts.push(i + 1);
-  }
+  const starts = text.includes('\r') ? startsWithReturns(text) : startsOf(text);
   const start = (line: number): number => starts[line] ?? text.length;
   const end = (line: number): number => {
     if (line + 1 >= starts.length) return text.length;
@@ -38,6 +34,21 @@ export function linesOf(text: string): Lines {
     }
     return low;
   }
+}
+
+function startsOf(text: string): number[] {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return starts;
+}
+
+function startsWithReturns(text: string): number[] {
+  const starts = [0];
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 10 || (code === 13 && text.charCodeAt(i + 1) !== 10)) starts.push(i + 1);
+  }
+  return starts;
 }
 
 /** The line ending that a new line near `offset` should have: its neighbours', else LF. */
