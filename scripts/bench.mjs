@@ -1,0 +1,43 @@
+// npm run bench [-- --quick]: Cutline beside other tools on real documents, and on one typed character; writes
+// docs/benchmarks.md. --quick takes one round on a few files and writes nothing.
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { bundleProcesses } from './bench/bundle.mjs';
+import { findCorpus } from './bench/corpus.mjs';
+import { benchCorpora } from './bench/corpora.mjs';
+import { benchEdits } from './bench/edits.mjs';
+import { describeMachine } from './bench/machine.mjs';
+import { page } from './bench/page.mjs';
+import { loadLine, report } from './bench/report.mjs';
+import { runCommand } from './lib/cleanup.mjs';
+import { root } from './lib/paths.mjs';
+
+/** How much is measured. */
+const whole = { rounds: 5, edits: 80, warmUp: 15, files: Infinity };
+const quick = { rounds: 1, edits: 8, warmUp: 3, files: 20 };
+
+await runCommand(async (defer) => {
+  const { values } = parseArgs({ options: { quick: { type: 'boolean', default: false } } });
+  const amount = values.quick ? quick : whole;
+  const machine = await describeMachine();
+  console.log(loadLine(machine));
+  const programs = await bundleProcesses();
+  const corpus = findCorpus();
+  if (!corpus) {
+    console.log(
+      'SKIPPED: there is no corpus at ../shared/corpus (CUTLINE_CORPUS names another place), so that only typing is measured.',
+    );
+  }
+  const corpora = corpus ? await benchCorpora({ corpus, programs, amount, defer }) : [];
+  const edits = await benchEdits(programs, amount);
+  const results = { machine, corpora, edits, amount, loadAfter: (await describeMachine()).load };
+  console.log(report(results));
+  if (!values.quick && corpus) {
+    await writeFile(join(root, 'docs', 'benchmarks.md'), page(results));
+    console.log('Wrote docs/benchmarks.md.');
+  } else {
+    console.log('docs/benchmarks.md is left as it is: only a whole run over the corpus writes it.');
+  }
+  return 0;
+});
