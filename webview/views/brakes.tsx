@@ -71,12 +71,18 @@ function NonGoals({ nonGoals }: { readonly nonGoals: Summary['nonGoals'] }) {
 function KillRules({ rules }: { readonly rules: Summary['killRules'] }) {
   const [first] = rules;
   if (!first) return <Missing name="Kill rule">none: nothing says when we stop</Missing>;
+  const open = [first.by === null && 'no date', first.owner === null && 'no owner'].filter((part) => part !== false);
   return (
     <Brake
       name={rules.length === 1 ? 'Kill rule' : 'Kill rules'}
       heading={
         <span class="gist">
           {rules.length > 1 && rules.length}
+          {open.length > 0 && (
+            <span class="leaves-open">
+              <DepartsMark /> {open.join(', ')}
+            </span>
+          )}
           {first.by !== null && <span>by {first.by}</span>}
           <span class="preview" dir="auto">
             {first.text}

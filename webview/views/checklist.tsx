@@ -66,6 +66,7 @@ function Items({ items, path }: { readonly items: readonly ItemView[]; readonly 
           </Checkbox>
           {item.owner !== null && <bdi class="owner">{item.owner}</bdi>}
           <Open at={item.at} look="faint" label={`Open line ${String(item.at.line)}`}>
+            <span class="line-word">line </span>
             {item.at.line}
           </Open>
         </li>

@@ -18,7 +18,7 @@ export function ProgressWords({ progress: { done, total } }: { readonly progress
   if (done === total) {
     return (
       <span class="progress-words">
-        <DoneMark /> {total === 1 ? 'done' : `all ${String(total)} done`}
+        <DoneMark /> {total === 1 ? 'done' : total === 2 ? 'both done' : `all ${String(total)} done`}
       </span>
     );
   }
