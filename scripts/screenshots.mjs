@@ -1,6 +1,6 @@
-// npm run screenshots [-- NAME...]: writes the pictures of media/, and more for our own review into
-// .cache/screenshots/, from a real VS Code with the built extension installed. NAME is a part of a
-// picture's name.
+// npm run screenshots [-- NAME...]: writes the icon and the pictures of media/, and more pictures for our
+// own review into .cache/screenshots/, from a real VS Code with the built extension installed. NAME is a
+// part of a picture's name.
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ensureHost } from './host/install.mjs';
@@ -12,6 +12,7 @@ import { Problem } from './lib/problem.mjs';
 import { runOrFail } from './lib/run.mjs';
 import { tempFolder } from './lib/temp.mjs';
 import { copyAsRepository } from './lib/workspace.mjs';
+import { drawIcon } from './screenshots/icon.mjs';
 import { scenes } from './screenshots/scenes.mjs';
 import { pictureSettings } from './screenshots/settings.mjs';
 import { takePicture } from './screenshots/take.mjs';
@@ -24,6 +25,7 @@ await runCommand(async (defer) => {
   }
   await runOrFail('The build', process.execPath, [join(root, 'scripts', 'build.mjs')]);
   const paths = await ensureHost();
+  if (names.length === 0) await drawIcon(paths);
   const packed = await tempFolder('packed');
   defer(packed.remove);
   const server = await startServer(paths, {

@@ -93,6 +93,15 @@ export function openWindow(page) {
   /** Changes the size of the window. @param {{ width: number, height: number }} size */
   const resize = (size) => page.setViewportSize(size);
 
+  /** Makes the window as high as it must be to show the panel down to the end of an element. @param {string} selector */
+  const fit = async (selector) => {
+    const frame = await findWebview(page, { title: panelTitle, selector }, patience);
+    const box = await frame.locator(selector).boundingBox();
+    const width = page.viewportSize()?.width;
+    if (!box || !width) throw new Error(`The panel does not show ${selector}.`);
+    await resize({ width, height: Math.ceil(box.y + box.height + 16) });
+  };
+
   /** A picture of the window, once two in a row are the same. */
   const picture = async () => {
     /** @type {Buffer | undefined} */
@@ -106,5 +115,19 @@ export function openWindow(page) {
     throw new Problem('The window does not come to rest, so no picture of it would be the same twice.', 1);
   };
 
-  return { page, keyboard, ready, focusEditor, command, goTo, openPanel, maximizePanel, widen, hover, resize, picture };
+  return {
+    page,
+    keyboard,
+    ready,
+    focusEditor,
+    command,
+    goTo,
+    openPanel,
+    maximizePanel,
+    widen,
+    hover,
+    resize,
+    fit,
+    picture,
+  };
 }
