@@ -24,16 +24,13 @@ await runCommand(async (defer) => {
   console.log(loadLine(machine));
   const programs = await bundleProcesses();
   const corpus = findCorpus();
-  if (!corpus) {
-    console.log(
-      'SKIPPED: there is no corpus at ../shared/corpus (CUTLINE_CORPUS names another place), so that only typing is measured.',
-    );
-  }
-  const corpora = corpus ? await benchCorpora({ corpus, programs, amount, defer }) : [];
+  if (!corpus.isThere)
+    console.log(`SKIPPED: no corpus at ${corpus.folder} (CUTLINE_CORPUS names it). Typing is measured.`);
+  const corpora = corpus.isThere ? await benchCorpora({ corpus: corpus.folder, programs, amount, defer }) : [];
   const edits = await benchEdits(programs, amount);
   const results = { machine, corpora, edits, amount, loadAfter: (await describeMachine()).load };
   console.log(report(results));
-  if (!values.quick && corpus) {
+  if (!values.quick && corpora.length > 0) {
     await writeFile(join(root, 'docs', 'benchmarks.md'), page(results));
     console.log('Wrote docs/benchmarks.md.');
   } else {

@@ -3,10 +3,10 @@ import { cp, mkdir } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
 import { root } from '../lib/paths.mjs';
 
-/** The folder of the corpus, or null where there is none. */
+/** The folder of the corpus, and whether it is there. */
 export function findCorpus() {
   const folder = process.env.CUTLINE_CORPUS ?? resolve(root, '../shared/corpus');
-  return existsSync(folder) ? folder : null;
+  return { folder, isThere: existsSync(folder) };
 }
 
 /**

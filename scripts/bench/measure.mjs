@@ -18,7 +18,7 @@ import { Problem } from '../lib/problem.mjs';
  */
 
 const preload = join(root, 'scripts', 'bench', 'process', 'peak.cjs');
-const peakFile = join(root, '.cache', 'bench', 'peak');
+const peakFile = join(root, '.cache', 'bench', `peak-${process.pid}`);
 
 /**
  * Runs a tool in a folder. What it prints goes nowhere, for all tools alike.
@@ -27,7 +27,6 @@ const peakFile = join(root, '.cache', 'bench', 'peak');
  * @returns {Promise<Taken>}
  */
 export async function measure({ name, args, ends }, cwd) {
-  rmSync(peakFile, { force: true });
   const env = { ...process.env, NODE_OPTIONS: `--require ${JSON.stringify(preload)}`, CUTLINE_BENCH_PEAK: peakFile };
   const started = process.hrtime.bigint();
   const ended = await runQuietly(args, cwd, env);
@@ -38,6 +37,7 @@ export async function measure({ name, args, ends }, cwd) {
   }
   // A tool that starts processes of its own is charged with all of them.
   const peaks = readFileSync(peakFile, 'utf8').trim().split('\n').map(Number);
+  rmSync(peakFile);
   return { seconds, megabytes: peaks.reduce((sum, peak) => sum + peak, 0) / 1024 };
 }
 
