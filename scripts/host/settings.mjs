@@ -17,6 +17,8 @@ export const quietSettings = {
   'npm.fetchOnlinePackageInfo': false,
   'json.schemaDownload.enable': false,
   'window.autoDetectColorScheme': false,
+  // VS Code in a browser saves by itself, one on the desktop does not; a person here sees the same in both.
+  'files.autoSave': 'off',
 };
 
 /** The setting that opens every folder as trusted; without it a served VS Code starts in Restricted Mode. */

@@ -77,11 +77,14 @@ describe('a hostile artifact in the panel', () => {
     await shows('Show this artifact only');
     const before = vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs.map(({ label }) => label));
     for (const path of ['../../../../etc/passwd', 'docs/../docs/matrix.md', 'src/cart/nowhere.ts']) {
-      await page.evaluate(`void dispatchEvent(new MessageEvent('message', { data: { kind: 'state',
-        state: JSON.parse(JSON.stringify(window.last).replaceAll('${hostile}', '${path}')) } }))`);
-      await page.evaluate(`void document.querySelector('.list .open-link[title="Open ${path}"]').click()`);
-      await page.evaluate(`void document.querySelector('.list .open-link[title="Open ${path}"]')
-        .closest('.list').querySelector('vscode-checkbox').click()`);
+      // In one go, for whatever the host draws in between would take the forged state away again.
+      await page.evaluate(`(() => {
+        dispatchEvent(new MessageEvent('message', { data: { kind: 'state',
+          state: JSON.parse(JSON.stringify(window.last).replaceAll('${hostile}', '${path}')) } }));
+        const link = document.querySelector('.list .open-link[title="Open ${path}"]');
+        link.click();
+        link.closest('.list').querySelector('vscode-checkbox').click();
+      })()`);
     }
     await new Promise((resolve) => setTimeout(resolve, 500));
     const after = vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs.map(({ label }) => label));

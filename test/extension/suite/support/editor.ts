@@ -11,9 +11,6 @@ interface Api {
 export async function cutline(): Promise<Api> {
   const extension = vscode.extensions.getExtension<Api>(suiteOptions().extension);
   if (!extension) throw new Error('The extension under test is not there.');
-  const files = vscode.workspace.getConfiguration('files');
-  // VS Code in a browser saves by itself, which would leave one test's text to the next.
-  if (files.get('autoSave') !== 'off') await files.update('autoSave', 'off', vscode.ConfigurationTarget.Global);
   return extension.activate();
 }
 
@@ -34,8 +31,16 @@ export async function show(path: string): Promise<vscode.TextEditor> {
 /** Writes a file past the editor, as git or another program does. */
 export async function write(path: string, content: string | Uint8Array): Promise<vscode.Uri> {
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
-  await vscode.workspace.fs.writeFile(at(path), bytes);
-  return at(path);
+  const uri = at(path);
+  await vscode.workspace.fs.writeFile(uri, bytes);
+  // VS Code keeps a document for a while after its editor is closed, and hears of the disk a moment later.
+  const words = new TextDecoder().decode(bytes);
+  await until(`an open document of ${path} says what the disk says`, () =>
+    vscode.workspace.textDocuments
+      .filter((document) => document.uri.toString() === uri.toString() && !document.isDirty)
+      .every((document) => document.getText() === words),
+  );
+  return uri;
 }
 
 /** Closes every editor without saving and takes the files away again. */
