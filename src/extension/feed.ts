@@ -27,6 +27,8 @@ export interface Feed {
   readingOf(uri: vscode.Uri): Reading | undefined;
   /** Resolves when everything that has changed so far is read and linted. */
   settled(): Promise<void>;
+  /** Reads an open document as it is at this moment, whatever waits; resolves when it is read and linted. */
+  readNow(uri: vscode.Uri): Promise<void>;
   /** Reads every folder again, for a file system that does not tell of its changes. */
   readAgain(): void;
 }

@@ -15,12 +15,19 @@ export function withPaths(corpus: Corpus, paths: ReadonlySet<string>): Corpus {
   return updateCorpus({ ...corpus, sources: { ...corpus.sources, paths } }, []);
 }
 
-/** True where a document may link to a path: it says the last part of it, or is that path or inside of it. */
-export function isMentioned(corpus: Corpus, path: string): boolean {
-  const name = path.slice(path.lastIndexOf('/') + 1);
+/** More names than this are not looked for: to lint everything is quicker then. */
+const fewNames = 20;
+
+/** Looks, in steps of one document, whether one may link to any of the paths: it says the last part of it. */
+export function* mentions(corpus: Corpus, paths: readonly string[]): Generator<void, boolean> {
+  if (paths.length > fewNames) return true;
+  const names = paths.map((path) => path.slice(path.lastIndexOf('/') + 1));
+  const spellings = [...new Set([...names, ...names.map(encodeURI)])];
   for (const file of corpus.files.values()) {
-    if (file.state === 'read' && (file.document.text.includes(name) || file.document.text.includes(encodeURI(name))))
-      return true;
+    if (file.state !== 'read') continue;
+    const { text } = file.document;
+    if (spellings.some((name) => text.includes(name))) return true;
+    yield;
   }
   return false;
 }

@@ -48,6 +48,11 @@ export function createFeed({ filesOf, rules, log }: FeedTools): Feed & { dispose
       await watching.settled();
       for (const { followed } of readings.values()) await followed.settled();
     },
+    async readNow(uri) {
+      const reading = readingOf(uri);
+      const path = reading?.pathOf(uri);
+      if (path !== undefined && reading?.corpus.sources.inputs.has(path)) await reading.followed.readNow(path);
+    },
     readAgain() {
       for (const { followed } of readings.values()) followed.readAgain();
     },

@@ -2,7 +2,7 @@ import { buildCorpus, updateInSteps, type InputChange } from '../../core/corpus/
 import type { Corpus, InputFile } from '../../core/corpus/types.js';
 import type { Finding } from '../../core/lint/finding.js';
 import type { FolderFiles } from '../files/files.js';
-import { changesTo, differences, isMentioned, withPaths } from './changes.js';
+import { changesTo, differences, mentions, withPaths } from './changes.js';
 import { createLintQueue } from './lint-queue.js';
 import { breathe, inSlices } from './slices.js';
 import type { Tools } from './tools.js';
@@ -10,7 +10,8 @@ import type { Tools } from './tools.js';
 /** Where a corpus comes from. Open documents are part of it: their text wins over the disk. */
 export interface Source {
   readAll(): Promise<FolderFiles>;
-  readOne(path: string): Promise<InputFile>;
+  /** A file as settings say that it is to be read; `asShown` is as an editor shows it, unsaved changes and all. */
+  readOne(path: string, asShown: boolean): Promise<InputFile>;
   /** The text of an open document with changes that the disk does not have yet; null where there is none. */
   unsaved(path: string): string | null;
 }
@@ -22,6 +23,8 @@ export interface Followed {
   readonly busy: boolean;
   /** Reads one file of the corpus again. */
   changed(path: string): void;
+  /** Reads one file as an editor shows it at this moment; resolves when it is read and linted, before all others. */
+  readNow(path: string): Promise<void>;
   /** Files that are not read themselves have come or gone; documents may link to them. */
   pathsChanged(come: readonly string[], gone: readonly string[]): void;
   /** Reads everything again, and takes what differs. */
@@ -35,8 +38,10 @@ export function follow(source: Source, tools: Tools): Followed {
   let corpus = buildCorpus({ files: [], paths: [] });
   let everything = true;
   let stopped = false;
-  const waiting = new Set<string>();
+  const waiting = new Map<string, { readonly asShown: boolean }>();
+  const moved = new Map<string, 'come' | 'gone'>();
   const queue = createLintQueue(tools);
+  let inHaste: (() => void)[] = [];
   let work: Promise<void> | null = null;
   start();
 
@@ -51,14 +56,17 @@ export function follow(source: Source, tools: Tools): Followed {
       return work !== null;
     },
     changed(path) {
-      waiting.add(path);
+      waiting.set(path, waiting.get(path) ?? { asShown: false });
       start();
     },
+    readNow(path) {
+      waiting.set(path, { asShown: true });
+      start();
+      return work ? new Promise((resolve) => inHaste.push(resolve)) : Promise.resolve();
+    },
     pathsChanged(come, gone) {
-      const left = new Set(gone);
-      const paths = new Set([...corpus.sources.paths, ...come].filter((path) => !left.has(path)));
-      corpus = withPaths(corpus, paths);
-      if ([...come, ...gone].some((path) => isMentioned(corpus, path))) queue.addAll(corpus);
+      for (const path of come) moved.set(path, 'come');
+      for (const path of gone) moved.set(path, 'gone');
       start();
     },
     readAgain() {
@@ -79,7 +87,11 @@ export function follow(source: Source, tools: Tools): Followed {
       .catch((thrown: unknown) => tools.failed(thrown))
       .finally(() => {
         work = null;
-        if (!stopped) tools.changed();
+        release();
+        if (stopped) return;
+        tools.changed();
+        // What one file failed by does not keep the others.
+        if (everything || waiting.size + moved.size > 0 || queue.isUrgent) start();
       });
   }
 
@@ -89,10 +101,32 @@ export function follow(source: Source, tools: Tools): Followed {
     tools.changed();
     while (!stopped) {
       if (everything) await readEverything();
+      else if (moved.size > 0) await takePaths();
       else if (waiting.size > 0) await readWaiting();
       else if (!queue.lintSome(corpus)) return;
+      if (!everything && waiting.size === 0 && !queue.isUrgent) release();
       await breathe();
     }
+  }
+
+  function release(): void {
+    const resolvers = inHaste;
+    inHaste = [];
+    for (const resolve of resolvers) resolve();
+  }
+
+  async function takePaths(): Promise<void> {
+    const paths = new Set(corpus.sources.paths);
+    const differ = [...moved].filter(([path, how]) => paths.has(path) !== (how === 'come'));
+    moved.clear();
+    if (differ.length === 0) return;
+    for (const [path, how] of differ) {
+      if (how === 'come') paths.add(path);
+      else paths.delete(path);
+    }
+    corpus = withPaths(corpus, paths);
+    const names = differ.map(([path]) => path);
+    if (await inSlices(mentions(corpus, names), () => stopped)) queue.addAll(corpus);
   }
 
   async function readEverything(): Promise<void> {
@@ -111,8 +145,8 @@ export function follow(source: Source, tools: Tools): Followed {
     const paths = [...waiting];
     waiting.clear();
     const changes: InputChange[] = [];
-    for (const path of paths) {
-      const file = await source.readOne(path);
+    for (const [path, { asShown }] of paths) {
+      const file = await source.readOne(path, asShown);
       const gone = 'unreadable' in file && file.unreadable.message === 'gone';
       changes.push(gone ? { path, removed: true } : file);
     }
@@ -123,11 +157,14 @@ export function follow(source: Source, tools: Tools): Followed {
     const before = corpus;
     const next = await inSlices(updateInSteps(from, changes), () => stopped);
     if (!next) return;
+    await breathe();
     corpus = next;
     const paths = changes.map(({ path }) => path);
     queue.keep(corpus.files);
     queue.addFirst(paths.filter((path) => corpus.files.has(path)));
     if (differences(before, corpus, paths)) queue.addAll(corpus);
+    // At once, so that nobody meets a new text with the findings of the old one.
+    queue.lintSome(corpus);
     tools.changed();
   }
 }

@@ -8,6 +8,8 @@ import type { Tools } from './tools.js';
 export interface LintQueue {
   /** By the path that a finding stands in. */
   readonly findings: ReadonlyMap<string, readonly Finding[]>;
+  /** True while one waits that comes before the others. */
+  readonly isUrgent: boolean;
   /** These come before all others. */
   addFirst(paths: Iterable<string>): void;
   addAll(corpus: Corpus): void;
@@ -32,6 +34,9 @@ export function createLintQueue(tools: Tools): LintQueue {
     get findings() {
       byPath ??= grouped(byOrigin.values());
       return byPath;
+    },
+    get isUrgent() {
+      return first.size > 0;
     },
     addFirst(paths) {
       for (const path of paths) first.add(path);

@@ -14,9 +14,9 @@ export function folderSource(root: vscode.Uri, files: Files): Source {
       const all = await files.readAll(root);
       return { ...all, files: all.files.map((file) => covered(file, documentOf(file.path))) };
     },
-    async readOne(path) {
+    async readOne(path, asShown) {
       const document = documentOf(path);
-      if (document && counts(document) && document.isDirty) return inputOf(path, document);
+      if (document?.isDirty && (asShown || counts(document))) return inputOf(path, document);
       return covered(await files.readOne(root, path), documentOf(path));
     },
     unsaved(path) {

@@ -46,8 +46,10 @@ export function watch(watched: Watched): { settled(): Promise<void>; dispose(): 
       else reread(document.uri);
     }),
     vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
-      if (contentChanges.length === 0 || !pathIn(watched, document.uri)) return;
-      if (settingsOf(document).run === 'onType') typing.add(document.uri.toString(), document.uri);
+      if (!pathIn(watched, document.uri)) return;
+      // Where only saving counts, going back to what is saved does too.
+      const counts = settingsOf(document).run === 'onType' ? contentChanges.length > 0 : !document.isDirty;
+      if (counts) typing.add(document.uri.toString(), document.uri);
     }),
     vscode.workspace.onDidSaveTextDocument(({ uri }) => {
       if (pathIn(watched, uri)) reread(uri);
@@ -113,7 +115,8 @@ function asksForNewList({ uri, type }: DiskEvent, reading: LiveReading): boolean
   if (name === '.gitignore') return true;
   if (type === 'created') return isInput(path) || !name.includes('.');
   if (type === 'changed') return !reading.corpus.sources.inputs.has(path);
-  return [...reading.corpus.sources.paths].some((known) => known.startsWith(`${path}/`));
+  // Nothing more than its name tells that what is gone was a folder.
+  return !reading.corpus.sources.paths.has(path) && reading.corpus.has(path);
 }
 
 function takeOneByOne(events: readonly DiskEvent[], reading: LiveReading): void {

@@ -12,15 +12,21 @@ describe('a corpus that follows its source', () => {
   let reads: string[];
   let unsaved: string | null;
   let followed: Followed;
+  let hold: (() => void) | null;
+  let failures: string[] | null;
+  let onChange: () => void;
 
   beforeEach(async () => {
+    hold = null;
+    failures = null;
+    onChange = () => undefined;
     disk = new Map([
       [path, adr('ADR-0001', 'bogus')],
       [other, adr('ADR-0002', 'accepted')],
     ]);
     reads = [];
     unsaved = null;
-    followed = follow(source(), { rules, today: () => '2026-01-01', changed: () => undefined, failed: rethrow });
+    followed = follow(source(), { rules, today: () => '2026-01-01', changed: () => onChange(), failed });
     await followed.settled();
   });
   afterEach(() => followed.stop());
@@ -87,6 +93,48 @@ describe('a corpus that follows its source', () => {
     assert.deepEqual(rulesAt(path), ['dangling-reference']);
   });
 
+  it('takes what comes and goes while it reads', async () => {
+    disk.set(path, `${adr('ADR-0001', 'accepted')}\nSee [the notes](../notes.md).\n`);
+    hold = () => followed.pathsChanged(['docs/notes.md'], []);
+    followed.readAgain();
+    await followed.settled();
+    assert.equal(followed.corpus.has('docs/notes.md'), true);
+    assert.deepEqual(rulesAt(path), []);
+  });
+
+  it('goes on after a failure with what came meanwhile', async () => {
+    disk.set(path, adr('ADR-0001', 'accepted'));
+    hold = () => {
+      followed.changed(path);
+      throw new Error('The disk is gone for a moment.');
+    };
+    failures = [];
+    followed.changed(other);
+    await followed.settled();
+    await followed.settled();
+    assert.deepEqual(failures, ['The disk is gone for a moment.']);
+    assert.deepEqual(rulesAt(path), []);
+  });
+
+  it('reads a document at once for somebody who waits for it, as it is shown', async () => {
+    unsaved = adr('ADR-0001', 'accepted');
+    await followed.readNow(path);
+    assert.deepEqual(rulesAt(path), []);
+    unsaved = adr('ADR-0001', 'bogus');
+    followed.changed(path);
+    await followed.readNow(path);
+    assert.deepEqual(rulesAt(path), ['unknown-status']);
+  });
+
+  it('shows no text with the findings of another', async () => {
+    const seen: string[] = [];
+    onChange = () => seen.push([...titles(), ...rulesAt(path)].join(' '));
+    disk.set(path, adr('ADR-0001', 'accepted').replace('A decision', 'Another'));
+    followed.changed(path);
+    await followed.settled();
+    assert.deepEqual([...new Set(seen)], ['A decision unknown-status', 'Another']);
+  });
+
   it('does nothing more once it is stopped', async () => {
     followed.stop();
     followed.changed(path);
@@ -100,13 +148,35 @@ describe('a corpus that follows its source', () => {
       return text === undefined ? { path: name, unreadable: { message: 'gone', data: {} } } : { path: name, text };
     };
     return {
-      readAll: () => Promise.resolve({ files: [...disk.keys()].map(input), paths: new Set(disk.keys()) }),
-      readOne: (name) => {
+      readAll: () => {
+        const all = { files: [...disk.keys()].map(input), paths: new Set(disk.keys()) };
+        letIn();
+        return Promise.resolve(all);
+      },
+      readOne: (name, asShown) => {
         reads.push(name);
-        return Promise.resolve(input(name));
+        letIn();
+        const shown = asShown && name === path ? unsaved : null;
+        return Promise.resolve(shown === null ? input(name) : { path: name, text: shown });
       },
       unsaved: (name) => (name === path ? unsaved : null),
     };
+  }
+
+  function letIn(): void {
+    const held = hold;
+    hold = null;
+    held?.();
+  }
+
+  function titles(): string[] {
+    const file = followed.corpus.files.get(path);
+    return file?.state === 'read' ? [file.artifact?.title?.text ?? ''] : [];
+  }
+
+  function failed(thrown: unknown): void {
+    if (!failures) throw thrown;
+    failures.push(thrown instanceof Error ? thrown.message : '');
   }
 
   /** Rules that are not about what a decision should say as well. */
@@ -116,10 +186,6 @@ describe('a corpus that follows its source', () => {
     return told.map(({ rule }) => rule).filter((rule) => form.has(rule));
   }
 });
-
-function rethrow(thrown: unknown): never {
-  throw thrown;
-}
 
 function adr(id: string, status: string): string {
   const head = `---\nid: ${id}\nstatus: ${status}\n---\n\n# A decision\n`;
