@@ -73,8 +73,7 @@ function start(root: HTMLElement): void {
 
   function remember(): void {
     if (!restored || state?.panel.state !== 'ready') return;
-    const path = state.panel.subject?.path ?? null;
-    host.remember({ v: 1, path, scope, tab, scroll: Math.max(0, window.scrollY) });
+    host.remember({ v: 1, subject: state.subject, scope, tab, scroll: Math.max(0, window.scrollY) });
   }
 
   function draw(): void {

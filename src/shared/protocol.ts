@@ -42,7 +42,8 @@ export interface Tick {
 /** What the page remembers of itself, and gives back after a reload of the window. */
 export interface Memory {
   readonly v: 1;
-  readonly path: string | null;
+  /** The address of the artifact that was followed, as the host told it. */
+  readonly subject: string | null;
   readonly scope: 'artifact' | 'corpus';
   readonly tab: string;
   readonly scroll: number;
@@ -53,6 +54,8 @@ export interface PanelState {
   readonly panel: Panel;
   /** Versions of those documents that are open and stand exactly as drawn. */
   readonly versions: Readonly<Record<string, number>>;
+  /** The address of the artifact that is followed, for the page's memory. */
+  readonly subject: string | null;
 }
 
 /** Everything that the page can ask of the host. What a call returns is its reply; a call that fails says why. */

@@ -28,7 +28,7 @@ const call = z.discriminatedUnion('call', [
 
 const memory = z.strictObject({
   v: z.literal(1),
-  path: path.nullable(),
+  subject: z.string().min(1).max(4_000).nullable(),
   scope,
   tab: z.string().max(40),
   scroll: z.number().nonnegative(),

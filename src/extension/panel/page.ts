@@ -31,19 +31,32 @@ export function openPage(
   let followed = subject;
   let scope = memory?.scope ?? 'artifact';
   let shown: Drawn = drawn(feed, followed, scope);
+  let isClosed = false;
 
-  const redraw = (): void => {
-    // A hidden page is not there; it asks for its state when it comes up again.
-    if (!panel.visible) return;
-    shown = drawn(feed, followed, scope);
+  const draw = (before?: Drawn): boolean => {
+    const next = drawn(feed, followed, scope, before);
+    if (next === before) return false;
+    shown = next;
     panel.title = shown.state.panel.title;
-    post({ kind: 'state', state: shown.state });
+    return true;
+  };
+  const redraw = (before?: Drawn): void => {
+    // A hidden page is not there; it asks for its state when it comes up again.
+    if (!isClosed && panel.visible && draw(before)) post({ kind: 'state', state: shown.state });
   };
   const follow = (uri: vscode.Uri): void => {
     // A file that decides nothing does not take the place of one that does.
     if (uri.toString() === followed?.toString() || (followed && !isArtifact(feed, uri))) return;
     followed = uri;
     redraw();
+  };
+  // What is active may become an artifact only when it is read, or written on.
+  const active = vscode.window.activeTextEditor?.document.uri;
+  let awaited = active && isArtifact(feed, active) ? undefined : active;
+  const followAwaited = (): void => {
+    if (!awaited || !isArtifact(feed, awaited)) return;
+    follow(awaited);
+    awaited = undefined;
   };
   const readingOf = (path: string): Reading => {
     if (!shown.reading?.corpus.has(path)) throw new Dropped('it speaks of a file that the panel does not show');
@@ -52,18 +65,21 @@ export function openPage(
 
   const handlers: Handlers = {
     ready: () => {
-      shown = drawn(feed, followed, scope);
-      panel.title = shown.state.panel.title;
+      draw();
       return shown.state;
     },
     tick: async (tick) => {
       const reading = readingOf(tick.path);
       if (!isDrawn(shown, tick.path)) throw new Dropped('it ticks an item that the panel does not show');
-      // The reading as it is now, not as drawn: what was drawn is compared with it.
-      await applyTick(feed.readingOf(reading.uriOf(tick.path)) ?? reading, tick);
-      // The reply comes after the new state, so that the next click already is about what the document says then.
-      await feed.settled();
-      redraw();
+      const uri = reading.uriOf(tick.path);
+      try {
+        // The reading as it is now, not as drawn: what was drawn is compared with it.
+        await applyTick(feed.readingOf(uri) ?? reading, tick);
+      } finally {
+        // The answer comes after the new state, so that the next click already is about what the document says then.
+        await feed.readNow(uri);
+        redraw();
+      }
       return null;
     },
     open: async ({ path, offset }) => {
@@ -83,13 +99,18 @@ export function openPage(
 
   const listeners = [
     panel.webview.onDidReceiveMessage((message: unknown) => void receive(message)),
-    panel.onDidChangeViewState(redraw),
-    feed.onDidChange(redraw),
+    panel.onDidChangeViewState(() => redraw()),
+    feed.onDidChange(() => {
+      followAwaited();
+      redraw(shown);
+    }),
     vscode.window.onDidChangeActiveTextEditor((editor) => {
-      if (editor && isArtifact(feed, editor.document.uri)) follow(editor.document.uri);
+      awaited = editor?.document.uri;
+      followAwaited();
     }),
   ];
   panel.onDidDispose(() => {
+    isClosed = true;
     for (const listener of listeners) listener.dispose();
   });
   return { follow };
@@ -114,13 +135,11 @@ export function openPage(
         id: call.id,
         why: refused ? error.message : 'VS Code could not do that; its log says why.',
       });
-      await feed.settled();
-      redraw();
     }
   }
 
   function post(message: HostMessage): void {
-    void panel.webview.postMessage(message);
+    if (!isClosed) void panel.webview.postMessage(message);
   }
 }
 

@@ -31,7 +31,9 @@ export function createPanel(host: PageHost & { readonly extensionUri: vscode.Uri
   const serializer = vscode.window.registerWebviewPanelSerializer(panelType, {
     deserializeWebviewPanel(panel, state) {
       const memory = readMemory(state);
-      show(panel, activeUri() ?? rememberedUri(memory), memory);
+      // A window has one Tension Panel.
+      if (current) panel.dispose();
+      else show(panel, rememberedUri(memory) ?? activeUri() ?? null, memory);
       return Promise.resolve();
     },
   });
@@ -57,9 +59,12 @@ function activeUri(): vscode.Uri | undefined {
   return vscode.window.activeTextEditor?.document.uri;
 }
 
-/** The remembered path lies in one of the folders; where several have it, the first does. */
+/** The remembered artifact. Whatever the page remembers, only a file that Cutline reads is ever drawn. */
 function rememberedUri(memory: Memory | null): vscode.Uri | null {
-  const folder = vscode.workspace.workspaceFolders?.[0];
-  if (!memory?.path || !folder || memory.path.split('/').includes('..')) return null;
-  return vscode.Uri.joinPath(folder.uri, memory.path);
+  if (!memory?.subject) return null;
+  try {
+    return vscode.Uri.parse(memory.subject, true);
+  } catch {
+    return null;
+  }
 }

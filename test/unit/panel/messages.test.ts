@@ -61,7 +61,7 @@ describe('a message of the page', () => {
 });
 
 describe('what the page remembered', () => {
-  const memory = { v: 1, path: 'docs/prd/1.md', scope: 'corpus', tab: 'done', scroll: 120.5 };
+  const memory = { v: 1, subject: 'file:///docs/prd/1.md', scope: 'corpus', tab: 'done', scroll: 120.5 };
   it('is taken as it was', () => {
     assert.deepEqual(readMemory(memory), memory);
   });
