@@ -19,8 +19,8 @@ export function createCodeActions(feed: Feed, rules: readonly Rule[]): vscode.Co
   const edits = new WeakMap<vscode.CodeAction, () => ReturnType<typeof workspaceEdit>>();
 
   return {
-    provideCodeActions(document, range, context) {
-      const current = currentOf(feed, document);
+    async provideCodeActions(document, range, context, token) {
+      const current = await currentFor(document, context, token);
       if (!current) return [];
       if (context.only?.intersects(vscode.CodeActionKind.Source))
         return isWritable(document.uri) ? everything(current) : [];
@@ -37,6 +37,18 @@ export function createCodeActions(feed: Feed, rules: readonly Rule[]): vscode.Co
       return action;
     },
   };
+
+  /** Who asks for actions right after typing is answered from the new text; a light bulb is asked for again anyway. */
+  async function currentFor(
+    document: vscode.TextDocument,
+    { triggerKind, only }: vscode.CodeActionContext,
+    token: vscode.CancellationToken,
+  ): Promise<Current | null> {
+    const current = currentOf(feed, document);
+    if (current || (triggerKind !== vscode.CodeActionTriggerKind.Invoke && !only)) return current;
+    await feed.readNow(document.uri);
+    return token.isCancellationRequested ? null : currentOf(feed, document);
+  }
 
   function changes(current: Current, finding: Finding, context: vscode.CodeActionContext): vscode.CodeAction[] {
     const actions: vscode.CodeAction[] = [];

@@ -9,7 +9,14 @@ import { countOf } from './language-status.js';
 /** One line over an artifact's first heading: what it has of what makes a trade-off, and the way to the panel. */
 export function createCodeLens(feed: Feed): vscode.CodeLensProvider {
   return {
-    onDidChangeCodeLenses: feed.onDidChange,
+    onDidChangeCodeLenses(listener, self, disposables) {
+      const whenSwitched = vscode.workspace.onDidChangeConfiguration((event) => {
+        if (event.affectsConfiguration('cutline.codeLens')) listener.call(self);
+      });
+      const subscription = vscode.Disposable.from(feed.onDidChange(listener, self), whenSwitched);
+      disposables?.push(subscription);
+      return subscription;
+    },
     provideCodeLenses(document) {
       const current = settingsOf(document).codeLens ? currentOf(feed, document) : null;
       const artifact = current?.file?.state === 'read' ? current.file.artifact : null;

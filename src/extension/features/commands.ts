@@ -6,6 +6,8 @@ import type { RulePages } from '../rule-pages.js';
 import { fixesOf, refuse } from './code-actions.js';
 import { workspaceEdit } from './edits.js';
 
+const preview = 'markdown.showPreview';
+
 /** What the commands act on. */
 export interface CommandTools {
   readonly feed: Feed;
@@ -30,7 +32,14 @@ export function registerCommands({ feed, rules, pages, log, panel }: CommandTool
   async function showRule(argument: unknown): Promise<void> {
     const known = rules.find(({ id }) => id === argument);
     const id = known?.id ?? (await pickRule());
-    if (id) await vscode.commands.executeCommand('markdown.showPreview', pages.uriOf(id));
+    if (id) await showPage(pages.uriOf(id));
+  }
+
+  async function showPage(uri: vscode.Uri): Promise<void> {
+    const all = await vscode.commands.getCommands();
+    // The preview belongs to another extension, which can be switched off.
+    if (all.includes(preview)) await vscode.commands.executeCommand(preview, uri);
+    else await vscode.window.showTextDocument(uri);
   }
 
   async function pickRule(): Promise<string | undefined> {
@@ -42,7 +51,9 @@ export function registerCommands({ feed, rules, pages, log, panel }: CommandTool
 
   async function fixEverything(): Promise<void> {
     const document = vscode.window.activeTextEditor?.document;
-    const current = document && currentOf(feed, document);
+    if (!document) return;
+    if (!currentOf(feed, document)) await feed.readNow(document.uri);
+    const current = currentOf(feed, document);
     if (!current) return;
     const edits = fixesOf(current);
     if (edits.length === 0) {

@@ -24,20 +24,27 @@ const severities: Readonly<Record<Severity, vscode.DiagnosticSeverity>> = {
 export function showDiagnostics(feed: Feed, rules: readonly Rule[], pages: RulePages): vscode.Disposable {
   const collection = vscode.languages.createDiagnosticCollection('cutline');
   const shown = new Map<string, readonly Finding[]>();
+  let published: readonly Published[] = [];
   const subscription = feed.onDidChange(publish);
   publish();
   return vscode.Disposable.from(subscription, collection);
 
   function publish(): void {
+    const before = published;
+    published = feed.readings.map((reading) => ({ reading, findings: reading.findings }));
+    // Most changes are of something else, and folders can be large.
+    if (isSameList(published, before)) return;
     const left = new Set(shown.keys());
     for (const reading of feed.readings) {
       for (const [path, findings] of reading.findings) {
         const uri = reading.uriOf(path);
         // A folder inside another one speaks for its own files.
         if (feed.readingOf(uri) !== reading) continue;
-        left.delete(uri.toString());
-        if (hasMovedOn(reading, path, uri) || isSame(shown.get(uri.toString()), findings)) continue;
-        shown.set(uri.toString(), findings);
+        const key = uri.toString();
+        left.delete(key);
+        // Findings of an older text would stand at the wrong words; the next ones are on their way.
+        if (isSame(shown.get(key), findings) || hasMovedOn(reading, path, uri)) continue;
+        shown.set(key, findings);
         collection.set(uri, diagnosticsOf(reading, path, findings));
       }
     }
@@ -82,7 +89,21 @@ function andMore(count: number): vscode.Diagnostic {
   return diagnostic;
 }
 
-/** Findings of an older text would stand at the wrong words; the next ones are on their way. */
+interface Published {
+  readonly reading: Reading;
+  readonly findings: Reading['findings'];
+}
+
+function isSameList(one: readonly Published[], other: readonly Published[]): boolean {
+  return (
+    one.length === other.length &&
+    one.every(({ reading, findings }, index) => {
+      const before = other[index];
+      return before?.reading === reading && before.findings === findings;
+    })
+  );
+}
+
 function hasMovedOn(reading: Reading, path: string, uri: vscode.Uri): boolean {
   const text = textIn(reading.corpus, path);
   const document = openDocument(uri);

@@ -6,11 +6,16 @@ import { currentOf } from '../current.js';
 import type { Feed } from '../feed.js';
 import { kindName } from '../kind-name.js';
 
-/** Says, among the language's status, what Cutline takes the active file for, and why. */
+/** Says, among the language's status, what Cutline takes the active file for, and why; silent where nothing decides. */
 export function showLanguageStatus(feed: Feed): vscode.Disposable {
-  const item = vscode.languages.createLanguageStatusItem('cutline.status', { language: 'markdown' });
-  item.name = 'Cutline';
+  let item: vscode.LanguageStatusItem | null = null;
   const update = (): void => {
+    if (!feed.readings.some(({ corpus }) => corpus.artifacts.length > 0)) {
+      item?.dispose();
+      item = null;
+      return;
+    }
+    item ??= createItem();
     item.busy = feed.busy;
     const document = vscode.window.activeTextEditor?.document;
     if (document?.languageId !== 'markdown') return;
@@ -20,7 +25,15 @@ export function showLanguageStatus(feed: Feed): vscode.Disposable {
     else if (!feed.readingOf(document.uri)?.pathOf(document.uri) || !feed.busy) showUnread(item);
   };
   update();
-  return vscode.Disposable.from(item, feed.onDidChange(update), vscode.window.onDidChangeActiveTextEditor(update));
+  const subscriptions = [feed.onDidChange(update), vscode.window.onDidChangeActiveTextEditor(update)];
+  return vscode.Disposable.from(...subscriptions, new vscode.Disposable(() => item?.dispose()));
+}
+
+function createItem(): vscode.LanguageStatusItem {
+  const item = vscode.languages.createLanguageStatusItem('cutline.status', { language: 'markdown' });
+  item.name = 'Cutline';
+  showUnread(item);
+  return item;
 }
 
 function show(item: vscode.LanguageStatusItem, { file, findings }: Current): void {
