@@ -5,6 +5,7 @@ import type { Feed } from '../feed.js';
 import type { RulePages } from '../rule-pages.js';
 import { fixesOf, refuse } from './code-actions.js';
 import { workspaceEdit } from './edits.js';
+import { overruleKind } from './overrule.js';
 
 const preview = 'markdown.showPreview';
 
@@ -26,6 +27,7 @@ export function registerCommands({ feed, rules, pages, log, panel }: CommandTool
     command('showOutput', () => log.show()),
     command('showRule', showRule),
     command('fixAll', fixEverything),
+    command('overruleKind', () => overruleKind(feed)),
     command('readAgain', () => feed.readAgain()),
   );
 

@@ -52,7 +52,7 @@ function show(item: vscode.LanguageStatusItem, { file, findings }: Current): voi
   if (!file.artifact) {
     item.text = vscode.l10n.t('Cutline: not a decision artifact');
     item.detail = reasonsOf(file);
-    item.command = undefined;
+    item.command = { title: vscode.l10n.t('Change'), command: 'cutline.overruleKind' };
     return;
   }
   item.text = vscode.l10n.t('Cutline: {0}, {1}', kindName(file.artifact.kind), countOf(findings));
