@@ -15,7 +15,7 @@ const extensionSuite = join(root, 'scripts', 'test-extension.mjs');
 
 /** Each suite as the arguments of Node. @type {Readonly<Record<string, string[]>>} */
 const suites = {
-  unit: [toolPath('c8'), process.execPath, ...mocha, 'test/{unit,meta}/**/*.test.{ts,tsx}'],
+  unit: [toolPath('c8'), process.execPath, ...mocha, 'test/{unit,meta}/**/*.test.{ts,tsx}', 'test/corpus/conformance.test.ts'],
   cli: [...mocha, 'test/cli/**/*.test.ts'],
   extension: [extensionSuite],
   web: [extensionSuite, '--web'],

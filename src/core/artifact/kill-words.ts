@@ -313,4 +313,4 @@ export const datePattern = new RegExp(
 
 /** A number with its unit. */
 export const thresholdPattern =
-  /(?<![\p{L}\p{N}.-])(?:[$€£]\s?)?\d+(?:[.,]\d+)*(?:\s?(?:%|percent|per ?cent|pp|ms|s|sec(?:onds?)?|min(?:utes?)?|h(?:ours?)?|k|m|kb|mb|gb|tb|rps|qps|x|€|\$|prozent|pour cent|por ciento|por cento))?(?![\p{L}\p{N}])|(?<![\p{L}])(?:zero|no|two|three|four|five|ten|half|a third|twice|double)(?=\s+[\p{L}])/giu;
+  /(?<![\p{L}\p{N}.#/-])(?<!(?:^|[^\p{L}])(?:PR|issue|phase|step|node|version|section|adr|prd|rfc|line|tier|stage|sprint|release|wave|option)\s)(?:[$€£]\s?)?\d+(?:[.,]\d+)*(?:\s?(?:%|percent|per ?cent|pp|ms|s|sec(?:onds?)?|min(?:utes?)?|h(?:ours?)?|k|m|kb|mb|gb|tb|rps|qps|x|€|\$|prozent|pour cent|por ciento|por cento))?(?![\p{L}\p{N}])|(?<![\p{L}])(?:zero|no|two|three|four|five|ten|half|a third|twice|double)(?=\s+[\p{L}])/giu;

@@ -48,19 +48,20 @@ const names: readonly (readonly [RegExp, Kind])[] = [
 /** Files that stand beside artifacts and are none. */
 const aside =
   /^(?:readme(?:[-_.].*)?|index|summary|agents|claude|contributing|changelog|contents|toc|overview|guide|guidelines|how-?to|_index|_sidebar|todo|glossary|license|process|about|faq|tasks|plan|quickstart)\.(?:md|markdown)$/i;
-const templates = /(?:^|[-_. ])(?:templates?|boilerplate|skeleton)(?:[-_. ]|$)|XXX|NNN|^_/i;
+const templateWord = /(?:^|[-_. ])(?:templates?|boilerplate|skeleton)(?:[-_. ]|$)|^_/i;
+const unfilledNumber = /XXX|NNN/;
 
 /** True for a name that belongs to an index or a guide rather than to a record. */
 export function isAside(path: string): boolean {
   return aside.test(path.split('/').at(-1) ?? '');
 }
 
-/** True for a template: its own name or that of a folder above it says so. */
+/** True for a template: its name or that of a folder above it says so, and no number says that it is a record. */
 export function isTemplate(path: string): boolean {
   const parts = path.replace(/\.(?:md|markdown)$/i, '').split('/');
-  return parts.some((part, index) =>
-    index === parts.length - 1 ? templates.test(part) : /template|^archetypes$|XXX|NNN/i.test(part),
-  );
+  const name = parts.pop() ?? '';
+  if (unfilledNumber.test(name) || (templateWord.test(name) && !/[1-9]\d*[a-z]?(?=[-_. ])/.test(name))) return true;
+  return parts.some((part) => /^(?:.*[-_. ])?templates?$|^archetypes$/i.test(part) || unfilledNumber.test(part));
 }
 
 /** The kind that the nearest telling directory names, with that directory. */

@@ -150,6 +150,7 @@ describe('a kill rule', () => {
       'abschalten',
     ],
     ['If support tickets grow', null, null, null, null, null],
+    ['Revisit when PR #6 and phase 3 are done', null, null, null, null, 'Revisit'],
     [
       'If more than 2% of carts are lost by 2026-05-15, @checkout-lead turns the flag off.',
       'carts are lost',

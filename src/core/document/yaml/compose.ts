@@ -27,7 +27,14 @@ export function compose(source: string): Composed {
   }
   for (const token of parser.end()) tokens.push(token);
 
-  const composer = new Composer({ schema: 'failsafe', uniqueKeys: false, prettyErrors: false, logLevel: 'silent' });
+  const composer = new Composer({
+    schema: 'failsafe',
+    // `!!omap` and its like would otherwise be resolved in spite of the schema, and throw.
+    resolveKnownTags: false,
+    uniqueKeys: false,
+    prettyErrors: false,
+    logLevel: 'silent',
+  });
   const documents = [...composer.compose(tokens, true, source.length)];
   const [first, second] = documents;
   const faults = (first?.errors ?? []).map((error) => ({
