@@ -52,7 +52,14 @@ export function killRulesOf(document: Document, sections: readonly Section[], fi
         (other) => other !== section && other.body.start < section.body.start && other.body.end >= section.body.end,
       ),
   );
-  return [...fromFields, ...outer.flatMap((section) => inSection(document, section.body))];
+  const fromSections = outer.flatMap((section) => inSection(document, section.body));
+  return [...fromFields, ...fromSections.filter((rule) => !fromFields.some((other) => saysTheSame(rule, other)))];
+}
+
+/** A rule said again in another carrier: the same number by the same day. Two that differ stay two. */
+function saysTheSame(one: KillRule, other: KillRule): boolean {
+  const number = ({ threshold }: KillRule): string | undefined => /\d+(?:[.,]\d+)*/.exec(threshold?.text ?? '')?.[0];
+  return number(one) !== undefined && number(one) === number(other) && one.date?.text === other.date?.text;
 }
 
 /** The kill rules of one field; a mapping is one, a list is one for each item. */

@@ -3,8 +3,8 @@ import { isUnfilledChoice } from '../artifact/statuses.js';
 import { choosable, statusWords } from '../artifact/status-words.js';
 import type { Report, Suggestion } from '../lint/rule.js';
 import { always, artifactRule } from '../lint/rule.js';
-import { nearest } from './shared/nearest.js';
 import { replacing } from './shared/replace.js';
+import { nearestWords } from '../text/nearest.js';
 import { listed, shorten } from './shared/shorten.js';
 
 type Message = 'unknown' | 'near' | 'choice' | 'write';
@@ -49,7 +49,7 @@ function reportOn(status: Status, artifact: Artifact): Report<Message> {
     const data = { word: shorten(status.raw, 32), example: listed(words.slice(0, 1)) };
     return { ...at, message: 'choice', data, suggestions: words.map((choice) => writing(choice, status, artifact)) };
   }
-  const near = nearest(bare(status.raw).replace(/[-_\s]+/g, ' '), known);
+  const near = nearestWords(bare(status.raw).replace(/[-_\s]+/g, ' '), known);
   const data = { word: shorten(status.raw, 32), near: near[0] ?? '' };
   const words = [...near, ...choosable.filter((choice) => !near.includes(choice))];
   return {

@@ -18,13 +18,22 @@ export function distance(a: string, b: string, most = 3): number {
   return last[b.length] ?? most + 1;
 }
 
+/** The words that somebody who wrote `word` may have meant, all equally near; none where all are far. */
+export function nearestWords(word: string, words: Iterable<string>, most = 3): string[] {
+  const wanted = word.toLowerCase();
+  let least = wanted.length <= 4 ? 1 : wanted.length <= 8 ? 2 : 3;
+  let nearest: string[] = [];
+  for (const candidate of new Set(words)) {
+    const far = distance(wanted, candidate.toLowerCase(), least);
+    if (far > least) continue;
+    if (far < least) nearest = [];
+    least = far;
+    nearest.push(candidate);
+  }
+  return nearest.slice(0, most);
+}
+
 /** The word of a list that was most likely meant; null where none is near. */
 export function nearestWord(word: string, words: Iterable<string>): string | null {
-  let nearest: string | null = null;
-  let least = Math.min(3, Math.max(1, Math.floor(word.length / 3))) + 1;
-  for (const candidate of words) {
-    const far = distance(word.toLowerCase(), candidate.toLowerCase());
-    if (far < least) [nearest, least] = [candidate, far];
-  }
-  return nearest;
+  return nearestWords(word, words, 1)[0] ?? null;
 }

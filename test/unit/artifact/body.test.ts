@@ -192,6 +192,14 @@ describe('a kill rule', () => {
     assert.equal(at(artifact, rule?.threshold?.range ?? null), '4%');
   });
 
+  it('counts a rule once that frontmatter and section both say', () => {
+    const head =
+      '---\ntype: prd\nkill-rule: {metric: reuse, below: 4%, by: 2026-05-15, then: stop, owner: "@pm"}\n---\n';
+    const count = (sentence: string) => artifactOf(`${head}# X\n\n## Kill rule\n\n${sentence}\n`).killRules.length;
+    assert.equal(count('If reuse is below 4 % by 2026-05-15, @pm stops it.'), 1);
+    assert.equal(count('If reuse is below 5 % by 2026-05-15, @pm stops it.'), 2);
+  });
+
   it('reads labelled lines as one rule', () => {
     const rules = prd(
       '## Kill criteria\n\n- **Metric:** reuse\n- **Threshold:** below 4%\n- **Date:** 2026-05-15\n- **Owner:** @pm\n- **Action:** remove it\n',
