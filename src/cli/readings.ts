@@ -1,11 +1,13 @@
 import { dirname } from 'node:path';
 import type { Artifact } from '../core/artifact/types.js';
-import { buildCorpus } from '../core/corpus/build.js';
+import { buildInSteps } from '../core/corpus/build.js';
 import type { Corpus, InputFile } from '../core/corpus/types.js';
 import { readRoot } from '../node/files.js';
 import type { PathProblem } from '../node/roots.js';
 import { rootsOf } from '../node/roots.js';
 import { pathWithin, slashed } from '../node/within.js';
+import type { Host } from './host.js';
+import { withProgress } from './progress.js';
 import { Refusal } from './refusal.js';
 
 /** A root that was read. */
@@ -25,13 +27,14 @@ export interface Readings {
 }
 
 /** Reads what the paths lead to; the current folder where there is none. */
-export async function readPaths(paths: readonly string[], cwd: string): Promise<Readings> {
+export async function readPaths(paths: readonly string[], { cwd, stderr }: Host): Promise<Readings> {
   const roots = await rootsOf(paths.length > 0 ? paths : ['.'], cwd);
   if ('reason' in roots) throw new Refusal(sentenceFor(roots));
   const base = commonFolder(roots.map(({ root }) => root));
   const readings: Reading[] = [];
   for (const { root, named } of roots) {
-    const corpus = buildCorpus(await readRoot(root, named ?? []));
+    const input = await readRoot(root, named ?? []);
+    const corpus = withProgress(buildInSteps(input), input.files.length, stderr);
     const below = pathWithin(base, root);
     readings.push({ corpus, only: named && new Set(named), prefix: below ? `${below}/` : '' });
   }

@@ -21,7 +21,7 @@ export function inspectCommand(host: Host): Command {
     .option('--all', 'show files that are no artifacts too, and why')
     .addOption(new Option('--format <format>', 'how to write it').choices(['text', 'json']).default('text'))
     .action(async (paths: string[], { all = false, format }: InspectOptions) => {
-      const output = inspectOutput(await readPaths(paths, host.cwd), all);
+      const output = inspectOutput(await readPaths(paths, host), all);
       const colours = pc.createColors(wantsColour(host.stdout, host.env));
       host.stdout.write(
         format === 'json' ? `${visibleJson(output)}\n` : inspectText(output, colours, widthOf(host.stdout)),

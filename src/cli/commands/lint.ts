@@ -37,7 +37,7 @@ export function lintCommand(host: Host, end: (exitCode: number) => void): Comman
     .option('--quiet', 'print errors and warnings only (text format)')
     .addHelpText('after', exitCodes)
     .action(async (paths: string[], options: LintOptions) => {
-      const readings = await readPaths(paths, host.cwd);
+      const readings = await readPaths(paths, host);
       const today = options.today ?? host.today;
       const linted = readings.readings.map((reading) => ({ reading, findings: findingsOf(reading, today) }));
       const output = lintOutput(readings, linted, rules);

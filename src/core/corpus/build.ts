@@ -23,8 +23,13 @@ export type InputChange = InputFile | { readonly path: string; readonly removed:
 
 /** Reads all artifacts of a root and the links between them. */
 export function buildCorpus(input: CorpusInput): Corpus {
+  return finished(buildInSteps(input));
+}
+
+/** The same in steps of one file each, for a host that says how far it is. */
+export function* buildInSteps(input: CorpusInput): Generator<void, Corpus> {
   const inputs = new Map([...input.files].map((file) => [file.path, file]));
-  return finished(assemble({ inputs, paths: new Set(input.paths), settings: settingsOf(inputs) }, new Map()));
+  return yield* assemble({ inputs, paths: new Set(input.paths), settings: settingsOf(inputs) }, new Map());
 }
 
 /** The corpus after some files have changed or gone. Only these are read again, unless a setting changed what others are. */
