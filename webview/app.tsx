@@ -15,7 +15,7 @@ type Ready = Extract<Panel, { state: 'ready' }>;
 
 interface Tab {
   readonly id: string;
-  readonly label: (panel: Ready) => ComponentChildren;
+  readonly label: (panel: Ready) => string;
   readonly view: (panel: Ready) => ComponentChildren;
 }
 
@@ -80,7 +80,8 @@ function Tabs({
   return (
     <vscode-panels activeid={`tab-${current}`} onChange={onChange} aria-label="Tension Panel">
       {tabs.map(({ id, label }) => (
-        <vscode-panel-tab key={`tab-${id}`} id={`tab-${id}`}>
+        // The control names itself once, by the words that it has at first.
+        <vscode-panel-tab key={`tab-${id}`} id={`tab-${id}`} aria-label={label(panel)}>
           {label(panel)}
         </vscode-panel-tab>
       ))}

@@ -38,9 +38,9 @@ function CutLine({ cutLine }: { readonly cutLine: Summary['cutLine'] }) {
   );
   return (
     <Brake name="Cut line" heading={heading}>
-      <h3>Above: this ships</h3>
+      <h2>Above: this ships</h2>
       <SaidList items={above.items} total={above.total} />
-      <h3>Below: given up first</h3>
+      <h2>Below: given up first</h2>
       <SaidList items={below.items} total={below.total} />
     </Brake>
   );

@@ -8,7 +8,7 @@ type Control = HTMLElement & { checked: boolean };
  * A box that asks for a tick. It shows what the state says: after each drawing the control is set to it again, for the
  * control changes itself on a click, and a refused click must be seen to be undone.
  */
-export function Checkbox({ click, done, children }: CheckboxProps) {
+export function Checkbox({ click, done, name, children }: CheckboxProps) {
   const actions = useContext(ActionsContext);
   const control = useRef<Control>(null);
   const settling = useRef(false);
@@ -35,7 +35,8 @@ export function Checkbox({ click, done, children }: CheckboxProps) {
     if (!settling.current && control.current) actions.tick({ ...click, done: control.current.checked });
   };
   return (
-    <vscode-checkbox ref={control} onChange={onChange}>
+    // The control names itself once, by the words that it has at first.
+    <vscode-checkbox ref={control} aria-label={name} onChange={onChange}>
       {children}
     </vscode-checkbox>
   );
@@ -45,5 +46,7 @@ interface CheckboxProps {
   /** Null where the item has no box that could be ticked. */
   readonly click: Omit<Click, 'done'> | null;
   readonly done: boolean;
+  /** What the item says. */
+  readonly name: string;
   readonly children: ComponentChildren;
 }

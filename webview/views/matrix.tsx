@@ -22,21 +22,21 @@ export function MatrixTable({ matrix }: { readonly matrix: MatrixView }) {
             ? '1 departs'
             : `${String(counts.departing)} depart`}
       </h2>
-      <table role="table">
-        <caption>
-          What each type of work agreed on,{' '}
-          {path === null ? (
-            'by the built-in matrix: the repository brings none of its own.'
-          ) : (
-            <>
-              from{' '}
-              <Open at={{ path, offset: 0 }} look="link">
-                {path}
-              </Open>
-              .
-            </>
-          )}
-        </caption>
+      <p id="matrix-source" class="matrix-source">
+        What each type of work agreed on,{' '}
+        {path === null ? (
+          'by the built-in matrix: the repository brings none of its own.'
+        ) : (
+          <>
+            from{' '}
+            <Open at={{ path, offset: 0 }} look="link">
+              {path}
+            </Open>
+            .
+          </>
+        )}
+      </p>
+      <table role="table" aria-labelledby="matrix-source">
         <thead role="rowgroup">
           <tr role="row">
             {columns.map((column) => (
