@@ -1,0 +1,128 @@
+import assert from 'node:assert/strict';
+import { stage, Uri } from './support/vscode.js';
+import type * as vscode from 'vscode';
+import { buildCorpus } from '../../../src/core/corpus/build.js';
+import type { Feed, Reading } from '../../../src/extension/feed.js';
+import { createPanel } from '../../../src/extension/panel/panel.js';
+import type { HostMessage, PanelState } from '../../../src/shared/protocol.js';
+
+const first = 'file:///one/docs/adr/0001-first.md';
+const second = 'file:///two/docs/adr/0001-second.md';
+const memory = { v: 1, subject: second, scope: 'corpus', tab: 'done', scroll: 240 };
+
+describe('the panel after a reload of the window', () => {
+  let opened: ReturnType<typeof webviewPanel>[];
+
+  beforeEach(() => {
+    opened = [];
+    stage.active = null;
+    const extensionUri = Uri.parse('file:///extension') as unknown as vscode.Uri;
+    createPanel({ feed: feed(), log: { warn: (text) => assert.fail(text) }, extensionUri });
+  });
+
+  it('shows the same artifact again, in whichever folder it lies, in the same scope', async () => {
+    const { subject, panel } = await restored(memory);
+    assert.equal(subject, second);
+    assert.ok(panel.state === 'ready');
+    assert.equal(panel.subject?.title, 'second');
+    assert.equal(panel.scope, 'corpus');
+  });
+
+  it('shows what is active where it remembers nothing that can be read', async () => {
+    stage.active = Uri.parse(first);
+    for (const damaged of [undefined, { ...memory, v: 0 }, { ...memory, subject: 'no address' }]) {
+      assert.equal((await restored(damaged)).subject, first);
+      opened.at(-1)?.close();
+    }
+  });
+
+  it('draws no file that Cutline does not read, whatever it remembers', async () => {
+    const { subject, panel } = await restored({ ...memory, subject: 'file:///etc/passwd' });
+    assert.equal(subject, null);
+    assert.ok(panel.state === 'ready');
+    assert.equal(panel.subject, null);
+  });
+
+  it('is one, even where two were open', async () => {
+    await restored(memory);
+    const other = webviewPanel();
+    await stage.serializer?.deserializeWebviewPanel(other.panel, memory);
+    assert.equal(other.isClosed(), true);
+    assert.equal(opened[0]?.isClosed(), false);
+  });
+
+  async function restored(state: unknown): Promise<PanelState> {
+    const made = webviewPanel();
+    opened.push(made);
+    await stage.serializer?.deserializeWebviewPanel(made.panel, state);
+    assert.match(made.panel.webview.html, /main\.js/);
+    return made.ready();
+  }
+});
+
+/** A webview panel whose page says that it is up when it is asked to. */
+function webviewPanel() {
+  const posted: HostMessage[] = [];
+  const closing: (() => void)[] = [];
+  let receive: (message: unknown) => void = () => assert.fail('nobody listens to the page');
+  let closed = false;
+  const panel = {
+    visible: true,
+    title: '',
+    webview: {
+      html: '',
+      options: {},
+      cspSource: 'self',
+      asWebviewUri: (uri: Uri) => uri,
+      onDidReceiveMessage: (listener: typeof receive) => {
+        receive = listener;
+        return { dispose: () => undefined };
+      },
+      postMessage: (message: HostMessage) => posted.push(message),
+    },
+    onDidChangeViewState: () => ({ dispose: () => undefined }),
+    onDidDispose: (listener: () => void) => closing.push(listener),
+    dispose: () => {
+      closed = true;
+      for (const listener of closing) listener();
+    },
+  };
+  return {
+    panel,
+    isClosed: () => closed,
+    close: panel.dispose,
+    async ready(): Promise<PanelState> {
+      receive({ id: 1, call: 'ready', args: {} });
+      await new Promise((resolve) => setImmediate(resolve));
+      const reply = posted.find((message) => message.kind === 'reply');
+      assert.ok(reply?.value);
+      return reply.value;
+    },
+  };
+}
+
+function feed(): Feed {
+  const readings = [reading('one', 'first'), reading('two', 'second')];
+  return {
+    readings,
+    busy: false,
+    onDidChange: () => ({ dispose: () => undefined }),
+    readingOf: (uri) => readings.find((each) => each.pathOf(uri) !== undefined),
+    settled: () => Promise.resolve(),
+    readNow: () => Promise.resolve(),
+    readAgain: () => undefined,
+  };
+}
+
+function reading(folder: string, title: string): Reading {
+  const path = `docs/adr/0001-${title}.md`;
+  const root = Uri.parse(`file:///${folder}`);
+  const text = `---\ntype: adr\n---\n\n# ${title}\n\n- [ ] Something\n`;
+  return {
+    root: root as unknown as vscode.Uri,
+    corpus: buildCorpus({ files: [{ path, text }], paths: [path] }),
+    findings: new Map(),
+    pathOf: ({ path: whole }) => (whole.startsWith(`/${folder}/`) ? whole.slice(folder.length + 2) : undefined),
+    uriOf: (below) => Uri.joinPath(root, below) as unknown as vscode.Uri,
+  };
+}
