@@ -48,7 +48,8 @@ export function watch(watched: Watched): { settled(): Promise<void>; dispose(): 
     vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
       if (!pathIn(watched, document.uri)) return;
       // Where only saving counts, going back to what is saved does too.
-      const counts = settingsOf(document).run === 'onType' ? contentChanges.length > 0 : !document.isDirty;
+      const isTyped = contentChanges.length > 0;
+      const counts = settingsOf(document).run === 'onType' ? isTyped : !isTyped && !document.isDirty;
       if (counts) typing.add(document.uri.toString(), document.uri);
     }),
     vscode.workspace.onDidSaveTextDocument(({ uri }) => {

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { webviewReports } from '../harness/page.js';
+import { resize, webviewReports } from '../harness/page.js';
 import { until } from '../harness/until.js';
-import { at, cutline, show, tidy } from './support/editor.js';
+import { at, cutline, show, tidy, write } from './support/editor.js';
 import { box, boxIs, openPanel, openTab, page, shows } from './support/panel.js';
 
 const buyAgain = 'docs/prd/0001-buy-again.md';
@@ -130,6 +130,18 @@ describe('the Tension Panel', () => {
     assert.equal(document.getText(), moved.replace(openBox, tickedBox));
   });
 
+  it('names an item by its words as they are now', async () => {
+    const { document } = await show(buyAgain);
+    await openPanel('Buy again');
+    await openTab('done');
+    const start = document.positionAt(document.getText().indexOf(help));
+    const edit = new vscode.WorkspaceEdit();
+    edit.replace(document.uri, new vscode.Range(start, start.translate(0, 4)), 'Many');
+    assert.ok(await vscode.workspace.applyEdit(edit));
+    await boxIs('Many pages and answers', false);
+    assert.match(await page.aria('#view-done'), /checkbox "Many pages and answers/);
+  });
+
   it('ticks in a file that no editor has open', async () => {
     await show(buyAgain);
     await openPanel('Buy again');
@@ -183,6 +195,71 @@ describe('the Tension Panel', () => {
     assert.ok(document.getText().includes(tickedBox));
     await page.pressOn(box(help), 'Escape');
     await until('the editor is active', () => vscode.window.activeTextEditor?.document === document);
+  });
+});
+
+describe('the Tension Panel and what comes later', () => {
+  const note = 'docs/notes/idea.md';
+  afterEach(() => tidy(note));
+
+  it('follows a file that becomes an artifact under the cursor', async () => {
+    await write(note, '# An idea for later\n\nSome words.\n');
+    await show(buyAgain);
+    await openPanel('Buy again');
+    const editor = await vscode.window.showTextDocument(at(note), { viewColumn: vscode.ViewColumn.One });
+    await (await cutline()).settled();
+    assert.ok((await page.text('header h1')).includes('Buy again'));
+    await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), '---\ntype: adr\n---\n\n'));
+    await shows('An idea for later');
+  });
+
+  it('shows a tick where documents are looked at on save alone', async () => {
+    const settings = vscode.workspace.getConfiguration('cutline');
+    await settings.update('run', 'onSave', vscode.ConfigurationTarget.Global);
+    try {
+      const { document } = await show(buyAgain);
+      await openPanel('Buy again');
+      await openTab('done');
+      await page.click(box(help));
+      await shows('5 of 8 done');
+      await page.click(box(help));
+      await shows('4 of 8 done');
+      assert.ok(document.isDirty);
+    } finally {
+      await settings.update('run', undefined, vscode.ConfigurationTarget.Global);
+    }
+  });
+
+  it('is where the reader was when its page is loaded anew', async () => {
+    await show(buyAgain);
+    await openPanel('Buy again');
+    await openTab('done');
+    await resize(1280, 400);
+    try {
+      await page.evaluate('void scrollTo(0, 150)');
+      await page.evaluate('new Promise((resolve) => { setTimeout(resolve, 300); })');
+      await page.evaluate('void (window.old = true)');
+      await vscode.commands.executeCommand('workbench.action.webview.reloadWebviewAction');
+      await until('the page is another one', () => page.evaluate<boolean>('!window.old').catch(() => false));
+      await shows('4 of 8 done');
+      await page.waitFor('#tab-done[aria-selected=true]');
+      await until('it is scrolled', async () => (await page.evaluate<number>('scrollY')) === 150);
+    } finally {
+      await resize(1280, 800);
+    }
+  });
+
+  it('is closed in the middle of a tick, and nothing fails', async () => {
+    const { document } = await show(buyAgain);
+    await openPanel('Buy again');
+    await openTab('done');
+    await page.evaluate(`document.querySelector('vscode-checkbox[aria-checked=false]').click()`);
+    await vscode.commands.executeCommand('workbench.action.closeEditorsInOtherGroups');
+    await until('the tick is written', () => document.isDirty);
+    await (await cutline()).settled();
+    await openPanel('Buy again');
+    await openTab('done');
+    await shows('5 of 8 done');
   });
 });
 
