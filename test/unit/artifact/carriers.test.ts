@@ -46,7 +46,7 @@ describe('a carrier of metadata', () => {
       );
       assert.equal(at(artifact, artifact.status?.range ?? null), 'Accepted');
       assert.equal(artifact.date?.text, '2026-07-04');
-      assert.equal(at(artifact, artifact.date?.range ?? null), '2026-07-04');
+      assert.equal(at(artifact, artifact.date.range), '2026-07-04');
       assert.equal(artifact.fields.find((field) => field.key === 'date')?.carrier, date);
     });
   }

@@ -46,7 +46,7 @@ describe('what a file is taken for', () => {
       const { config, file } = readConfig('.cutline.yaml', after);
       assert.deepEqual(file.problems, [], after);
       assert.deepEqual(config.artifacts?.none, [...(before.artifacts?.none ?? []), 'notes/a \\[1\\].md'], after);
-      assert.deepEqual([config.extends, config.artifacts?.adr], [before.extends, before.artifacts?.adr]);
+      assert.deepEqual([config.extends, config.artifacts.adr], [before.extends, before.artifacts?.adr]);
       const corpus = corpusOf({ '.cutline.yaml': after, 'notes/a [1].md': '---\ntype: adr\n---\n# A\n' });
       assert.deepEqual(corpus.artifacts, []);
     });
