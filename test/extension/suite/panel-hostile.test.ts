@@ -71,7 +71,9 @@ describe('a hostile artifact in the panel', () => {
     await openTab('done');
     // As if the page were taken over: its state is replaced by one that speaks of other files.
     await page.evaluate(
-      `void addEventListener('message', ({ data }) => { if (data.kind === 'state') window.last ??= data.state; })`,
+      `void addEventListener('message', ({ data }) => {
+        if (data.kind === 'state' && data.state.panel.scope === 'corpus') window.last ??= data.state;
+      })`,
     );
     await page.click('vscode-button:has-text("Show everything open")');
     await shows('Show this artifact only');

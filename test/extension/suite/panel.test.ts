@@ -100,7 +100,9 @@ describe('the Tension Panel', () => {
     await openTab('done');
     await boxIs(help, false);
     await page.evaluate(
-      `void addEventListener('message', ({ data }) => { if (data.kind === 'state') window.first ??= data.state; })`,
+      `void addEventListener('message', ({ data }) => {
+        if (data.kind === 'state' && data.state.panel.scope === 'corpus') window.first ??= data.state;
+      })`,
     );
     await page.click('vscode-button:has-text("Show everything open")');
     await shows('5 of 14 done');
