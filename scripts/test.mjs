@@ -1,5 +1,5 @@
-// npm test [-- unit cli extension web restricted corpus]: builds, runs the named suites (the first three by default),
-// and ends with their sum.
+// npm test [-- unit cli extension web restricted corpus]: builds, runs the named suites (all but the
+// corpus by default), and ends with their sum.
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildAll } from './build/run.mjs';
@@ -15,7 +15,13 @@ const extensionSuite = join(root, 'scripts', 'test-extension.mjs');
 
 /** Each suite as the arguments of Node. @type {Readonly<Record<string, string[]>>} */
 const suites = {
-  unit: [toolPath('c8'), process.execPath, ...mocha, 'test/{unit,meta}/**/*.test.{ts,tsx}', 'test/corpus/conformance.test.ts'],
+  unit: [
+    toolPath('c8'),
+    process.execPath,
+    ...mocha,
+    'test/{unit,meta}/**/*.test.{ts,tsx}',
+    'test/corpus/conformance.test.ts',
+  ],
   cli: [...mocha, 'test/cli/**/*.test.ts'],
   extension: [extensionSuite],
   web: [extensionSuite, '--web'],
@@ -23,7 +29,7 @@ const suites = {
   corpus: [...mocha, 'test/corpus/**/*.test.ts'],
 };
 
-const usual = ['unit', 'cli', 'extension'];
+const usual = ['unit', 'cli', 'extension', 'web', 'restricted'];
 
 /**
  * Runs one suite, showing what it prints, and returns its counts. One that ends without counts has failed.

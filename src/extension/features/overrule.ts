@@ -12,7 +12,9 @@ import { workspaceEdit, type Refused } from './edits.js';
 /** Asks what the active file is and where to say so, and writes that: in the file, or in the configuration. */
 export async function overruleKind(feed: Feed): Promise<void> {
   const document = vscode.window.activeTextEditor?.document;
-  const current = document && currentOf(feed, document);
+  if (!document) return;
+  if (!currentOf(feed, document)) await feed.readNow(document.uri);
+  const current = currentOf(feed, document);
   if (!current || current.file?.state !== 'read') return;
   const kind = await pickKind(current.file.classification.kind);
   if (!kind) return;

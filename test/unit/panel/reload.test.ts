@@ -106,7 +106,7 @@ function feed(): Feed {
   return {
     readings,
     busy: false,
-    onDidChange: () => ({ dispose: () => undefined }),
+    onDidChange: () => ({ dispose: () => undefined }) as unknown as vscode.Disposable,
     readingOf: (uri) => readings.find((each) => each.pathOf(uri) !== undefined),
     settled: () => Promise.resolve(),
     readNow: () => Promise.resolve(),

@@ -22,7 +22,9 @@ export class Uri {
   }
 }
 
-type Serializer = { deserializeWebviewPanel(panel: unknown, state: unknown): Promise<void> };
+interface Serializer {
+  deserializeWebviewPanel(panel: unknown, state: unknown): Promise<void>;
+}
 
 /** What the panel has registered with the stand-in, and what a test sets. */
 export const stage: { serializer: Serializer | null; active: Uri | null } = { serializer: null, active: null };
@@ -45,6 +47,6 @@ const vscode = {
   workspace: { textDocuments: [] },
 };
 
-const loader = Module as unknown as { _load(request: string, ...rest: unknown[]): unknown };
+const loader = Module as unknown as { _load: (request: string, ...rest: unknown[]) => unknown };
 const load = loader._load;
 loader._load = (request, ...rest) => (request === 'vscode' ? vscode : load(request, ...rest));
