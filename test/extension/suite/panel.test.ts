@@ -250,19 +250,6 @@ describe('the Tension Panel and what comes later', () => {
       await resize(1280, 800);
     }
   });
-
-  it('is closed in the middle of a tick, and nothing fails', async () => {
-    const { document } = await show(buyAgain);
-    await openPanel('Buy again');
-    await openTab('done');
-    await page.evaluate(`document.querySelector('vscode-checkbox[aria-checked=false]').click()`);
-    await vscode.commands.executeCommand('workbench.action.closeEditorsInOtherGroups');
-    await until('the tick is written', () => document.isDirty);
-    await (await cutline()).settled();
-    await openPanel('Buy again');
-    await openTab('done');
-    await shows('5 of 8 done');
-  });
 });
 
 describe('what the panel’s page raises', () => {

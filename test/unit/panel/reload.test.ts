@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { stage, Uri } from './support/vscode.js';
+import { silence, stage, Uri } from './support/vscode.js';
 import type * as vscode from 'vscode';
 import { buildCorpus } from '../../../src/core/corpus/build.js';
 import type { Feed, Reading } from '../../../src/extension/feed.js';
@@ -12,12 +12,16 @@ const memory = { v: 1, subject: second, scope: 'corpus', tab: 'done', scroll: 24
 
 describe('the panel after a reload of the window', () => {
   let opened: ReturnType<typeof webviewPanel>[];
+  let onRead: () => void;
+  let logged: string[];
 
   beforeEach(() => {
     opened = [];
+    onRead = () => undefined;
+    logged = [];
     stage.active = null;
     const extensionUri = Uri.parse('file:///extension') as unknown as vscode.Uri;
-    createPanel({ feed: feed(), log: { warn: (text) => assert.fail(text) }, extensionUri });
+    createPanel({ feed: feed(() => onRead()), log: { warn: (text) => logged.push(text) }, extensionUri });
   });
 
   it('shows the same artifact again, in whichever folder it lies, in the same scope', async () => {
@@ -51,6 +55,22 @@ describe('the panel after a reload of the window', () => {
     assert.equal(opened[0]?.isClosed(), false);
   });
 
+  it('may be closed in the middle of a call', async () => {
+    await restored(memory);
+    let closed = false;
+    onRead = () => {
+      opened[0]?.close();
+      closed = true;
+    };
+    const path = 'docs/adr/0001-second.md';
+    const args = { path, version: null, range: { start: 0, end: 1 }, expected: '-', done: true };
+    opened[0]?.receive({ id: 2, call: 'tick', args });
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    assert.ok(closed);
+    assert.deepEqual(logged, []);
+    assert.equal(opened[0]?.posted.length, 1, 'nothing is told to a page that is gone');
+  });
+
   async function restored(state: unknown): Promise<PanelState> {
     const made = webviewPanel();
     opened.push(made);
@@ -66,19 +86,29 @@ function webviewPanel() {
   const closing: (() => void)[] = [];
   let receive: (message: unknown) => void = () => assert.fail('nobody listens to the page');
   let closed = false;
+  const webview = {
+    html: '',
+    options: {},
+    cspSource: 'self',
+    asWebviewUri: (uri: Uri) => uri,
+    onDidReceiveMessage: (listener: typeof receive) => {
+      receive = listener;
+      return { dispose: () => undefined };
+    },
+    postMessage: (message: HostMessage) => posted.push(message),
+  };
+  /** VS Code throws where something asks a panel that is closed. */
+  const open = <Part>(part: Part): Part => {
+    if (closed) throw new Error('Webview is disposed');
+    return part;
+  };
   const panel = {
-    visible: true,
     title: '',
-    webview: {
-      html: '',
-      options: {},
-      cspSource: 'self',
-      asWebviewUri: (uri: Uri) => uri,
-      onDidReceiveMessage: (listener: typeof receive) => {
-        receive = listener;
-        return { dispose: () => undefined };
-      },
-      postMessage: (message: HostMessage) => posted.push(message),
+    get visible() {
+      return open(true);
+    },
+    get webview() {
+      return open(webview);
     },
     onDidChangeViewState: () => ({ dispose: () => undefined }),
     onDidDispose: (listener: () => void) => closing.push(listener),
@@ -89,6 +119,8 @@ function webviewPanel() {
   };
   return {
     panel,
+    posted,
+    receive: (message: unknown) => receive(message),
     isClosed: () => closed,
     close: panel.dispose,
     async ready(): Promise<PanelState> {
@@ -101,15 +133,18 @@ function webviewPanel() {
   };
 }
 
-function feed(): Feed {
+function feed(onRead: () => void): Feed {
   const readings = [reading('one', 'first'), reading('two', 'second')];
   return {
     readings,
     busy: false,
-    onDidChange: () => ({ dispose: () => undefined }) as unknown as vscode.Disposable,
+    onDidChange: silence.event,
     readingOf: (uri) => readings.find((each) => each.pathOf(uri) !== undefined),
     settled: () => Promise.resolve(),
-    readNow: () => Promise.resolve(),
+    readNow: () => {
+      onRead();
+      return Promise.resolve();
+    },
     readAgain: () => undefined,
   };
 }
@@ -117,7 +152,7 @@ function feed(): Feed {
 function reading(folder: string, title: string): Reading {
   const path = `docs/adr/0001-${title}.md`;
   const root = Uri.parse(`file:///${folder}`);
-  const text = `---\ntype: adr\n---\n\n# ${title}\n\n- [ ] Something\n`;
+  const text = `---\ntype: adr\n---\n\n# ${title}\n\n## Definition of done\n\n- [ ] Something (product)\n`;
   return {
     root: root as unknown as vscode.Uri,
     corpus: buildCorpus({ files: [{ path, text }], paths: [path] }),

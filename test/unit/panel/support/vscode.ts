@@ -1,4 +1,5 @@
 import Module from 'node:module';
+import type { Event as VsCodeEvent } from 'vscode';
 
 /** As much of an address as the panel asks for. */
 export class Uri {
@@ -31,6 +32,9 @@ export const stage: { serializer: Serializer | null; active: Uri | null } = { se
 
 const nothing = { dispose: () => undefined };
 
+/** Something that never happens. */
+export const silence = { event: (() => nothing) as unknown as VsCodeEvent<void> };
+
 /** Stands in for VS Code where a window would have to be reloaded to see what the panel does. */
 const vscode = {
   Uri,
@@ -44,7 +48,7 @@ const vscode = {
       return nothing;
     },
   },
-  workspace: { textDocuments: [] },
+  workspace: { textDocuments: [], fs: { isWritableFileSystem: () => false } },
 };
 
 const loader = Module as unknown as { _load: (request: string, ...rest: unknown[]) => unknown };
