@@ -1,4 +1,4 @@
-import { dirname } from 'node:path';
+import { basename, dirname } from 'node:path';
 import type { Artifact } from '../core/artifact/types.js';
 import { buildInSteps } from '../core/corpus/build.js';
 import type { Corpus, InputFile } from '../core/corpus/types.js';
@@ -34,7 +34,7 @@ export async function readPaths(paths: readonly string[], { cwd, stderr }: Host)
   const readings: Reading[] = [];
   for (const { root, named } of roots) {
     const input = await readRoot(root, named ?? []);
-    const corpus = withProgress(buildInSteps(input), input.files.length, stderr);
+    const corpus = withProgress(buildInSteps({ ...input, above: basename(root) }), input.files.length, stderr);
     const below = pathWithin(base, root);
     readings.push({ corpus, only: named && new Set(named), prefix: below ? `${below}/` : '' });
   }

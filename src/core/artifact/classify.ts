@@ -9,6 +9,8 @@ export interface PathHints {
   readonly configured: Kind | 'none' | null;
   /** The settings file that names a directory above the path as one of ADRs. */
   readonly namedBy: string | null;
+  /** The name of the root itself, which may be a directory of records; empty where nothing is known of it. */
+  readonly above: string;
 }
 
 /** What has been read of a document when it is classified. */
@@ -33,7 +35,11 @@ export function classify(reading: Reading, hints: PathHints): Classification {
   if (typed) return typed;
   if (isTemplate(path)) return none('name', 'its name is that of a template');
   if (reading.hasSideFile) return is('prd', [{ sign: 'metadata', says: 'a file beside it holds its metadata' }]);
-  if (isAside(path) && !(isNumbered(path) && /(?:^|\/)(?:readme|index)\./i.test(path))) {
+  const isReadme = /(?:^|\/)(?:readme|index)\./i.test(path);
+  if (
+    isAside(path) &&
+    !(isReadme && (isNumbered(path) || (titleKind(reading.title) && prdSigns(reading.sections) > 2)))
+  ) {
     return none('name', 'its name is that of an index or a guide');
   }
   if (isAbout(reading)) return none('title', 'it speaks about a record and is none itself');
@@ -48,8 +54,6 @@ const kindWords: Readonly<Record<string, Kind | 'none'>> = {
   'decision-record': 'adr',
   'architecture-decision-record': 'adr',
   'architecture-decision': 'adr',
-  any: 'adr',
-  mad: 'adr',
   prd: 'prd',
   'product-requirements': 'prd',
   'product-requirements-document': 'prd',
@@ -63,31 +67,32 @@ const kindWords: Readonly<Record<string, Kind | 'none'>> = {
 const otherKinds =
   /^(?:problem|evidence|note|epic|task|story|review|guide|template|index|runbook|post-?mortem|howto|how-to|tutorial|reference|solution|bug|incident|meeting|minutes|memory|overview|readme|report|checklist|plan)s?$/;
 
-function byType({ fields }: Reading): Classification | null {
+function byType({ fields, sections }: Reading): Classification | null {
   for (const field of fields) {
     if (field.key !== 'type' || field.carrier !== 'frontmatter') continue;
     const value = field.value.toLowerCase().replace(/[\s_]+/g, '-');
-    const kind = kindWords[value];
-    if (kind && Object.hasOwn(kindWords, value))
-      return { kind, evidence: [{ sign: 'type', says: `its ${field.rawKey} says ${field.value}` }] };
-    if (otherKinds.test(value)) return none('type', `its ${field.rawKey} says ${field.value}`);
+    const kind = Object.hasOwn(kindWords, value) ? kindWords[value] : undefined;
+    if (kind) return { kind, evidence: [{ sign: 'type', says: `its ${field.rawKey} says ${field.value}` }] };
+    // A word of another family is one sign; a document that has every part of a record outweighs it.
+    if (otherKinds.test(value) && !isComplete(sections)) return none('type', `its ${field.rawKey} says ${field.value}`);
   }
   return null;
 }
 
+/** A review of a record, by how its name ends or its title begins, unless it has every part of a record itself. */
 function isAbout({ title, document, sections }: Reading): boolean {
   const name = document.path.split('/').at(-1) ?? '';
-  const speaks =
-    /\b(?:review|critique|debate|audit|retrospective|evaluation|analysis|summary|notes|assessment|validation|compliance|report)\b/i;
-  const refers = /\b(?:ADR|PRD|RFC)s?[-_ ]?\d*\b/i.test(title) && speaks.test(title.replace(/^.*?\d+\s*[:.–—-]?/, ''));
+  if (isComplete(sections) || has(sections, 'goals') || has(sections, 'requirements')) return false;
   return (
-    (/^(?:adr|prd)[-_]?\d+.*(?:review|critique|debate|audit|assessment|analysis|validation)\b/i.test(name) ||
-      (refers &&
-        /^(?:.*\b(?:review|critique|audit|evaluation) of\b|.*\bADR[-_ ]?\d+\s+(?:review|critique|audit|debate))/i.test(
-          title,
-        ))) &&
-    !has(sections, 'decision')
+    /^(?:adr|prd)[-_]?\d+.*[-_](?:review|critique|debate|assessment|evaluation)\.(?:md|markdown)$/i.test(name) ||
+    /^\W*(?:review|critique|audit|evaluation|assessment|retrospective) (?:of|on)\b/i.test(title) ||
+    /^\W*(?:ADR|PRD|RFC)[-_ ]?\d+\s*[:–—-]?\s*(?:review|critique|audit|debate|assessment)\b/i.test(title)
   );
+}
+
+/** Context, decision and consequences are all there. */
+function isComplete(sections: readonly Section[]): boolean {
+  return has(sections, 'context') && has(sections, 'decision') && has(sections, 'consequences');
 }
 
 function asLog({ document, title, records }: Reading): Classification | null {
@@ -112,7 +117,8 @@ function asLog({ document, title, records }: Reading): Classification | null {
 function asRecord(reading: Reading, hints: PathHints): Classification | null {
   const { document, sections, statuses, title } = reading;
   const { path } = document;
-  const directory = hints.namedBy === null ? kindByDirectory(path) : null;
+  const directory =
+    hints.namedBy === null ? kindByDirectory(hints.above === '' ? path : `${hints.above}/${path}`) : null;
   const evidence: Evidence[] = [];
   if (hints.namedBy !== null) evidence.push({ sign: 'named-directory', says: `${hints.namedBy} names its directory` });
   if (directory) evidence.push({ sign: 'path', says: `it lies in ${directory.directory}` });
@@ -139,9 +145,10 @@ function asRecord(reading: Reading, hints: PathHints): Classification | null {
     (byTitle === 'prd' || prd >= (inProposals(path) ? 1 : isNumbered(path) || metadata || named === 'prd' ? 2 : 3))
   )
     return is('prd', withHeadings(evidence, prd));
-  if ((named === 'prd' || byTitle === 'prd') && prd >= 1)
+  if ((named === 'prd' && prd >= 1) || (byTitle === 'prd' && prd >= 2))
     return is('prd', withHeadings([...evidence, { sign: 'name', says: 'its name or title says so' }], prd));
-  if (strongAdr && (metadata || named === 'adr') && prd < 5) return is('adr', withHeadings(evidence, adr));
+  if (strongAdr && (metadata || named === 'adr') && productOnly(sections) < 5)
+    return is('adr', withHeadings(evidence, adr));
   const distinct =
     has(sections, 'non-goals') &&
     (has(sections, 'metrics') || has(sections, 'users') || has(sections, 'definition-of-done'));
@@ -170,6 +177,28 @@ const prdNames: readonly SectionName[] = [
   'options',
 ];
 
+/** How many headings open a section that product documents have and records of architecture do not. */
+function productOnly(sections: readonly Section[]): number {
+  const shared: readonly SectionName[] = [
+    'context',
+    'decision',
+    'options',
+    'consequences',
+    'rationale',
+    'risks',
+    'problem',
+    'open-questions',
+    'dependencies',
+    'rollout',
+    'rollback',
+    'timeline',
+  ];
+  const adr = new Set(sections.filter(({ name }) => shared.includes(name)).map(({ heading }) => heading));
+  return new Set(
+    sections.filter(({ name, heading }) => prdNames.includes(name) && !adr.has(heading)).map(({ heading }) => heading),
+  ).size;
+}
+
 /** How many different headings open sections that product documents have. */
 function prdSigns(sections: readonly Section[]): number {
   return new Set(sections.filter(({ name }) => prdNames.includes(name)).map(({ heading }) => heading)).size;
@@ -177,7 +206,7 @@ function prdSigns(sections: readonly Section[]): number {
 
 function titleKind(title: string): Kind | null {
   if (
-    /\bPRD\b|product requirements|produktanforderung|requisitos (?:do|de|del) produto?|cahier des charges|^\W*(?:KEP|TEP|RFC|EIP|SEP|CIP|PEP)[-\s]?\d+|feature specification|^\W*(?:proposal|change proposal|requirements document)\b/i.test(
+    /^\W*PRD\b(?! (?:writer|template|guide|generator|skill|prompt))|(?<!\b(?:a|an|the|good|your|writing) )\bPRD\s*(?:[:–—(-]|$)|^product requirements|product requirements document$|produktanforderung|requisitos (?:do|de|del) produc?to|cahier des charges|^\W*(?:KEP|TEP|RFC|EIP|SEP|CIP|PEP)[-\s]?\d+|feature specification|^\W*(?:proposal|change proposal|requirements document)\b/i.test(
       title,
     )
   )

@@ -15,8 +15,12 @@ export function withoutZeros(digits: string): string {
   return digits.replace(/^0+(?=\d)/, '').toLowerCase();
 }
 
-const headingId =
-  /^(?:\[?((?:[A-Za-z][A-Za-z]*-)*(?:ADR|PRD|RFC|TEP|KEP|DR|EIP|CIP|SEP|AEP|BE|FE|ARCH|DATA|GEN|SEC|TEST|D|DEC)|[A-Z]{2,12})[\s\-–—#_]*)?\[?(\d{1,8}(?:-\d{2}-\d{2})?[a-z]?)\]?(?=\s*[.:\-–—)\]]|\s)/;
+/** Prefixes that number records, the last part of a longer one such as `ODH-ADR`. */
+const knownPrefix = '(?:[A-Za-z][A-Za-z]*-)*(?:ADR|PRD|RFC|TEP|KEP|DR|EIP|CIP|SEP|AEP|D|DEC)';
+
+const headingId = new RegExp(
+  `^(?:\\[?(?:(${knownPrefix})[\\s\\-–—#_]*|([A-Z]{2,12})[-#_]))?\\[?(\\d{1,8}(?:-\\d{2}-\\d{2})?[a-z]?)\\]?(?=\\s*[.:\\-–—)\\]]|\\s)`,
+);
 
 /** What a title begins with that is not the title: `# ADR-0047: Title`, `# 1. Title`, `# [000] Title`. */
 export function splitTitle(words: Words): { id: Id | null; title: Words } {
@@ -26,11 +30,18 @@ export function splitTitle(words: Words): { id: Id | null; title: Words } {
   const from = labelled && !headingId.test(words.text) ? labelled[0].length : 0;
   const rest = words.text.slice(from);
   const match = headingId.exec(rest);
-  if (!match?.[2]) return { id: null, title: cut(words, from) };
+  if (!match?.[3]) return { id: null, title: cut(words, from) };
   const after = /^\s*(?:[.:)\]]|[-–—]+(?=\s))?\s*/.exec(rest.slice(match[0].length))?.[0].length ?? 0;
   const end = from + match[0].length + after;
-  if (end >= words.text.length || (match[1] === undefined && looksLikeProse(rest, match[0].length))) {
-    return { id: null, title: words };
+  const bare = match[1] === undefined && match[2] === undefined;
+  // Letters that nobody knows as a prefix are one only where the title is set off: "LAT-03: Title", not "TLS-1.3 everywhere".
+  const setOff = /^\s*[:–—]\s|^\.\s|^\s+-\s/.test(rest.slice(match[0].length));
+  if (
+    end >= words.text.length ||
+    (bare && looksLikeProse(rest, match[0].length)) ||
+    (match[2] !== undefined && !setOff)
+  ) {
+    return { id: null, title: cut(words, from) };
   }
   const idStart = from + (match[0].startsWith('[') ? 1 : 0);
   const idText = words.text.slice(idStart, from + match[0].length).replace(/\]$/, '');
@@ -54,7 +65,13 @@ export function nameId(path: string): { raw: string; prefix: string; number: str
   const parts = path.split('/');
   let name = parts.at(-1) ?? '';
   if (/^(?:readme|index)\.\w+$/i.test(name)) name = parts.at(-2) ?? '';
-  const match = /^(?:\d{4}-\d{2}-\d{2}|(?:([A-Za-z]+(?:-[A-Za-z]+)*?)[-_])??(\d{1,8}[a-z]?)(?=[-_. ]|$))/.exec(name);
+  if (/^\d{4}-\d{2}(?:-\d{2})?(?=[-_.]|$)/.test(name)) return null;
+  const match = /^(?:([A-Za-z]+(?:-[A-Za-z]+)*?)[-_])??(\d{1,8}[a-z]?)(?=[-_. ]|$)/.exec(name);
   if (match?.[2] === undefined) return null;
-  return { raw: match[0], prefix: (match[1] ?? '').toLowerCase(), number: withoutZeros(match[2]) };
+  const prefix = match[1] ?? '';
+  // "phase-2-checkout" is numbered by its words, "LAT-03-carts" and "be-012-queues" by their prefix.
+  const isPrefix = prefix === '' || nameSign.test(prefix) || prefix === prefix.toUpperCase() || match[2].length >= 3;
+  return isPrefix ? { raw: match[0], prefix: prefix.toLowerCase(), number: withoutZeros(match[2]) } : null;
 }
+
+const nameSign = new RegExp(`^${knownPrefix}$`, 'i');

@@ -34,7 +34,7 @@ const segments: Readonly<Record<string, Kind>> = {
 /** What a file's name says, where a name says anything. */
 const names: readonly (readonly [RegExp, Kind])[] = [
   [
-    /^(?:decision[-_ ]?log|decisions|decision[-_ ]?register|decision[-_ ]?records?|decisionlog)\.(?:md|markdown)$/i,
+    /^(?:decisions?[-_ ]?log|decisions|decision[-_ ]?register|decision[-_ ]?records?|decisionlog)\.(?:md|markdown)$/i,
     'decision-log',
   ],
   [
@@ -48,7 +48,9 @@ const names: readonly (readonly [RegExp, Kind])[] = [
 /** Files that stand beside artifacts and are none. */
 const aside =
   /^(?:readme(?:[-_.].*)?|index|summary|agents|claude|contributing|changelog|contents|toc|overview|guide|guidelines|how-?to|_index|_sidebar|todo|glossary|license|process|about|faq|tasks|plan|quickstart)\.(?:md|markdown)$/i;
-const templateWord = /(?:^|[-_. ])(?:templates?|boilerplate|skeleton)(?:[-_. ]|$)|^_/i;
+/** A name made of nothing but what a template is called: `template`, `adr-template-short`, `0000-template`. */
+const templateName =
+  /^(?:(?:adr|prd|rfc|madr|kep|nygard|decision|record|design|proposal|spec|log|the|0+)[-_. ]?)*templates?(?:[-_. ](?:short|long|minimal|bare|full|simple|example|annotated|extended|adr|prd|madr|nygard|v?\d+))*$|^_/i;
 const unfilledNumber = /XXX|NNN/;
 
 /** True for a name that belongs to an index or a guide rather than to a record. */
@@ -56,19 +58,24 @@ export function isAside(path: string): boolean {
   return aside.test(path.split('/').at(-1) ?? '');
 }
 
-/** True for a template: its name or that of a folder above it says so, and no number says that it is a record. */
+/** True for a template: its whole name says so, or that of a folder above it. */
 export function isTemplate(path: string): boolean {
   const parts = path.replace(/\.(?:md|markdown)$/i, '').split('/');
   const name = parts.pop() ?? '';
-  if (unfilledNumber.test(name) || (templateWord.test(name) && !/[1-9]\d*[a-z]?(?=[-_. ])/.test(name))) return true;
-  return parts.some((part) => /^(?:.*[-_. ])?templates?$|^archetypes$/i.test(part) || unfilledNumber.test(part));
+  if (unfilledNumber.test(name) || templateName.test(name)) return true;
+  return parts.some(
+    (part) =>
+      /^[._]?(?:adr|prd|kep|rfc|doc|docs|issue|pull_request)?[-_]?templates?$|^archetypes$/i.test(part) ||
+      unfilledNumber.test(part),
+  );
 }
 
 /** The kind that the nearest telling directory names, with that directory. */
 export function kindByDirectory(path: string): { kind: Kind; directory: string } | null {
   const parts = path.split('/').slice(0, -1);
   for (let index = parts.length - 1; index >= 0; index--) {
-    const kind = segments[(parts[index] ?? '').toLowerCase()];
+    const segment = (parts[index] ?? '').toLowerCase();
+    const kind = Object.hasOwn(segments, segment) ? segments[segment] : undefined;
     if (kind) return { kind, directory: parts.slice(0, index + 1).join('/') };
   }
   return null;

@@ -16,6 +16,8 @@ import type { Corpus, CorpusSources, InputFile, SourceFile } from './types.js';
 export interface CorpusInput {
   readonly files: Iterable<InputFile>;
   readonly paths: Iterable<string>;
+  /** The name of the root's own folder, which may say what the files in it are. */
+  readonly above?: string;
 }
 
 /** A file as it is now, or gone. */
@@ -29,7 +31,10 @@ export function buildCorpus(input: CorpusInput): Corpus {
 /** The same in steps of one file each, for a host that says how far it is. */
 export function* buildInSteps(input: CorpusInput): Generator<void, Corpus> {
   const inputs = new Map([...input.files].map((file) => [file.path, file]));
-  return yield* assemble({ inputs, paths: new Set(input.paths), settings: settingsOf(inputs) }, new Map());
+  return yield* assemble(
+    { inputs, paths: new Set(input.paths), settings: settingsOf(inputs, input.above ?? '') },
+    new Map(),
+  );
 }
 
 /** The corpus after some files have changed or gone. Only these are read again, unless a setting changed what others are. */
@@ -53,7 +58,7 @@ export function* updateInSteps(corpus: Corpus, changes: Iterable<InputChange>): 
     else inputs.set(path, change);
     if (paths.has(path) !== !('removed' in change) && paths.size > 0) paths = withOrWithout(paths, path);
   }
-  const settings = again ? settingsOf(inputs) : sources.settings;
+  const settings = again ? settingsOf(inputs, sources.settings.above) : sources.settings;
   return yield* assemble({ inputs, paths, settings }, again ? documentsOf(kept) : kept);
 }
 
@@ -104,8 +109,17 @@ function readFile(
   if ('unreadable' in input) return leftAlone ? null : { state: 'unread', path, reason: input.unreadable };
   if (path.endsWith(`/${configName}`)) return leftAlone ? null : readConfig(path, input.text).file;
   if (!isMarkdown(path)) return null;
-  const read = document ?? readDocument(path, input.text);
-  return { state: 'read', path, document: read, ...readArtifact(read, { match: settings.match, hints, sideFields }) };
+  try {
+    const read = document ?? readDocument(path, input.text);
+    return { state: 'read', path, document: read, ...readArtifact(read, { match: settings.match, hints, sideFields }) };
+  } catch (thrown) {
+    // One file that our own code cannot take must not hide all others; the message could carry a stranger's text.
+    return { state: 'unread', path, reason: { message: 'failed', data: { failure: failureOf(thrown) } } };
+  }
+}
+
+function failureOf(thrown: unknown): string {
+  return thrown instanceof Error ? thrown.name : typeof thrown;
 }
 
 /** What can be kept when a setting changed: the documents, but not what they were taken for. */

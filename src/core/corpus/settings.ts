@@ -9,7 +9,7 @@ import { plain, readConfig } from './read-config.js';
 import type { InputFile, Settings } from './types.js';
 
 /** Reads every file that says how others are read. */
-export function settingsOf(inputs: ReadonlyMap<string, InputFile>): Settings {
+export function settingsOf(inputs: ReadonlyMap<string, InputFile>, above: string): Settings {
   const configFile = inputs.get(configName);
   const read = configFile && 'text' in configFile ? readConfig(configName, configFile.text) : null;
   const config = read?.config ?? {};
@@ -17,10 +17,11 @@ export function settingsOf(inputs: ReadonlyMap<string, InputFile>): Settings {
     'text' in input && isSetting(input.path) ? namedDirectories(input.path, input.text) : [],
   );
   return {
+    above,
     config,
     file: read?.file ?? null,
     match: headingMatcher(config.headings ?? {}),
-    hints: pathHints(config, named),
+    hints: pathHints(config, named, above),
   };
 }
 
@@ -57,7 +58,7 @@ function folders(value: unknown): string[] {
 }
 
 /** Makes the hints that configuration and named directories give for any path. */
-function pathHints(config: Config, named: readonly NamedDirectory[]): (path: string) => PathHints {
+function pathHints(config: Config, named: readonly NamedDirectory[], above: string): (path: string) => PathHints {
   const globs = config.artifacts ?? {};
   const tests = (['none', 'adr', 'prd', 'decision-log'] as const).map((kind) => ({
     kind,
@@ -68,5 +69,6 @@ function pathHints(config: Config, named: readonly NamedDirectory[]): (path: str
     namedBy:
       named.find(({ directory }) => path.startsWith(`${directory}/`) && folderOf(path).length >= directory.length)
         ?.by ?? null,
+    above,
   });
 }

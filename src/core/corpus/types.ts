@@ -8,7 +8,7 @@ import type { Config, ConfigProblem } from './config.js';
 
 /** Why a file could not be read, as a message id of `unreadable-file` with its arguments. */
 export interface Unreadable {
-  readonly message: 'not-utf8' | 'too-large' | 'denied' | 'gone' | 'binary';
+  readonly message: 'not-utf8' | 'too-large' | 'denied' | 'gone' | 'binary' | 'failed';
   readonly data: Readonly<Record<string, string>>;
 }
 
@@ -93,6 +93,8 @@ export interface CorpusSources {
 
 /** What the files that say how others are read say. */
 export interface Settings {
+  /** The name of the root itself; empty where nothing is known of it. */
+  readonly above: string;
   readonly config: Config;
   /** The configuration file itself; null where there is none. */
   readonly file: SourceFile | null;

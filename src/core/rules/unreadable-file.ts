@@ -12,6 +12,7 @@ export const unreadableFile = fileRule<Unreadable['message']>({
     'too-large': 'Split this file or leave it out; it is too large to be read',
     denied: 'Allow this file to be read; access was denied',
     gone: 'Look for this file; it was listed, but is gone',
+    failed: 'Report this to the makers of Cutline: reading this file failed ({failure}), so it was not checked',
     binary: 'Leave this file out of the markdown files; it is not text',
   },
   options: null,

@@ -9,6 +9,8 @@ import type { Tools } from './tools.js';
 
 /** Where a corpus comes from. Open documents are part of it: their text wins over the disk. */
 export interface Source {
+  /** The name of the folder; empty for a lone document. */
+  readonly name: string;
   readAll(): Promise<FolderFiles>;
   /** A file as settings say that it is to be read; `asShown` is as an editor shows it, unsaved changes and all. */
   readOne(path: string, asShown: boolean): Promise<InputFile>;
@@ -35,7 +37,7 @@ export interface Followed {
 
 /** Reads a corpus and keeps it and its findings in step with its source, in slices that let the editor breathe. */
 export function follow(source: Source, tools: Tools): Followed {
-  let corpus = buildCorpus({ files: [], paths: [] });
+  let corpus = buildCorpus({ files: [], paths: [], above: source.name });
   let everything = true;
   let stopped = false;
   const waiting = new Map<string, { readonly asShown: boolean }>();

@@ -10,6 +10,7 @@ import type { Source } from './follow.js';
 export function folderSource(root: vscode.Uri, files: Files): Source {
   const documentOf = (path: string): vscode.TextDocument | undefined => openDocument(vscode.Uri.joinPath(root, path));
   return {
+    name: root.path.split('/').at(-1) ?? '',
     async readAll() {
       const all = await files.readAll(root);
       return { ...all, files: all.files.map((file) => covered(file, documentOf(file.path))) };
@@ -30,6 +31,7 @@ export function folderSource(root: vscode.Uri, files: Files): Source {
 export function loneSource(document: vscode.TextDocument): Source {
   const path = loneName(document.uri);
   return {
+    name: '',
     readAll: () => Promise.resolve({ files: [inputOf(path, document)], paths: new Set([path]) }),
     readOne: () => Promise.resolve(inputOf(path, document)),
     unsaved: () => document.getText(),

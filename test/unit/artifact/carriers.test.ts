@@ -70,6 +70,11 @@ describe('a carrier of metadata', () => {
     );
   });
 
+  it('is titled by its frontmatter where no heading names the whole', () => {
+    const artifact = artifactOf(`---\ntitle: Use a queue\nstatus: accepted\n---\n${body}`);
+    assert.deepEqual([artifact.title?.text, artifact.status?.raw], ['Use a queue', 'accepted']);
+  });
+
   it('keeps an id as it is written', () => {
     const artifact = artifactOf(`---\nid: 0007\nstatus: accepted\n---\n# Use a queue\n${body}`);
     assert.deepEqual([artifact.id?.text, artifact.id?.number], ['0007', '7']);

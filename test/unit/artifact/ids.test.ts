@@ -33,6 +33,10 @@ describe('an id', () => {
     ['Use HTTP 2 everywhere', null, 'Use HTTP 2 everywhere'],
     ['KEP-4402: Go workspaces', 'KEP-4402', 'Go workspaces'],
     ['Use UTF-8', null, 'Use UTF-8'],
+    ['SOC 2 evidence collection', null, 'SOC 2 evidence collection'],
+    ['TLS 1.3 everywhere', null, 'TLS 1.3 everywhere'],
+    ['PRD: ISO 27001 export', null, 'ISO 27001 export'],
+    ['LAT-03: Latency', 'LAT-03', 'Latency'],
   ];
   for (const [text, id, title] of titles) {
     it(`splits the title "${text}"`, () => {
@@ -50,6 +54,9 @@ describe('an id', () => {
     ['adr/0034a-addendum.md', '34a'],
     ['adr/use-queues.md', null],
     ['decisions/2026-05-13-queues.md', null],
+    ['adr/2024-01-foo.md', null],
+    ['adr/phase-2-checkout.md', null],
+    ['prd/LAT-03-carts.md', '3'],
   ];
   for (const [path, number] of names) {
     it(`reads the number in ${path}`, () => {

@@ -180,6 +180,13 @@ describe('a corpus', () => {
     assert.deepEqual([...corpus.files.keys()], ['.cutline.yaml', 'new/a.md']);
   });
 
+  it('knows a folder of records by the name of the root itself', () => {
+    const files = [{ path: '0003-go.md', text: '# 3. Go\n\n## Status\n\nAccepted\n' }];
+    const kinds = (above: string) =>
+      buildCorpus({ files, paths: ['0003-go.md'], above }).artifacts.map(({ kind }) => kind);
+    assert.deepEqual([kinds('adr'), kinds('notes')], [['adr'], []]);
+  });
+
   it('is the same after changes as when it is read anew', () => {
     const changed = { ...repository, 'docs/adr/0001-carts.md': adr('Baskets'), 'docs/adr/0003-new.md': adr('New') };
     const { 'docs/adr/0002-retries.md': gone, ...rest } = changed;

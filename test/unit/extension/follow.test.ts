@@ -148,6 +148,7 @@ describe('a corpus that follows its source', () => {
       return text === undefined ? { path: name, unreadable: { message: 'gone', data: {} } } : { path: name, text };
     };
     return {
+      name: 'shop',
       readAll: () => {
         const all = { files: [...disk.keys()].map(input), paths: new Set(disk.keys()) };
         letIn();

@@ -2,13 +2,18 @@ import type { Document } from '../../document/document.js';
 import type { Heading } from '../../document/outline-types.js';
 import type { Range } from '../../document/range.js';
 
-/** The heading that names the whole document: the first one of depth 1, else the first of all. */
+/**
+ * The heading that names the whole document: the first one where nothing else stands at its depth, else the only
+ * heading of depth 1. A document whose frontmatter has a title may have none.
+ */
 export function titleHeading(document: Document): Heading | null {
   const { headings } = document.outline;
   const first = headings[0];
-  if (!first || first.depth === 1) return first ?? null;
-  const top = headings.find((heading) => heading.depth === 1);
-  return top ?? first;
+  if (!first) return null;
+  if (first.depth === 1 || headings.every((heading) => heading === first || heading.depth > first.depth)) return first;
+  if (document.frontmatter.entries.some(({ key }) => key.toLowerCase() === 'title')) return null;
+  const tops = headings.filter((heading) => heading.depth === 1);
+  return tops.length === 1 ? (tops[0] ?? null) : null;
 }
 
 /** Where metadata of the whole document stands in its body: from its start to the first heading after the title. */
