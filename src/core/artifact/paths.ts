@@ -50,7 +50,7 @@ const aside =
   /^(?:readme(?:[-_.].*)?|index|summary|agents|claude|contributing|changelog|contents|toc|overview|guide|guidelines|how-?to|_index|_sidebar|todo|glossary|license|process|about|faq|tasks|plan|quickstart)\.(?:md|markdown)$/i;
 /** A name made of nothing but what a template is called: `template`, `adr-template-short`, `0000-template`. */
 const templateName =
-  /^(?:(?:adr|prd|rfc|madr|kep|nygard|decision|record|design|proposal|spec|log|the|0+)[-_. ]?)*templates?(?:[-_. ](?:short|long|minimal|bare|full|simple|example|annotated|extended|adr|prd|madr|nygard|v?\d+))*$|^_/i;
+  /^(?:(?:adr|prd|rfc|madr|kep|nygard|decision|record|design|proposal|spec|log|the|short|long|minimal|bare|full|simple|0+)[-_. ]?)*templates?(?:[-_. ](?:short|long|minimal|bare|full|simple|example|annotated|extended|adr|prd|madr|nygard|v?\d+))*$|^_/i;
 const unfilledNumber = /XXX|NNN/;
 
 /** True for a name that belongs to an index or a guide rather than to a record. */

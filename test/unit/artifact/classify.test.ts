@@ -22,6 +22,7 @@ const rows: readonly (readonly [string, string, string])[] = [
   ['proposals/NNNN-template/README.md', prd, 'none'],
   ['docs/adr/0024-pick-a-template-engine.md', nygard, 'adr'],
   ['docs/adr/adr-template-short.md', nygard, 'none'],
+  ['docs/adr/adr-short-template.md', nygard, 'none'],
   ['docs/templates/0001-x.md', nygard, 'none'],
   ['docs/PRD.md', prd, 'prd'],
   ['docs/prd/saved-carts.md', prd, 'prd'],
