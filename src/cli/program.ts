@@ -28,7 +28,7 @@ function programFor(host: Host, end: (exitCode: number) => void): Command {
     .version(version, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
     .option('--debug', 'print where an error of Cutline itself comes from');
-  for (const command of [lintCommand(host, end), inspectCommand(host)])
+  for (const command of [lintCommand(host, end), inspectCommand(host, end)])
     program.addCommand(command.helpOption('-h, --help', 'print this help'));
   for (const command of [program, ...program.commands]) {
     command.exitOverride().configureOutput({

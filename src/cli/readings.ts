@@ -1,7 +1,7 @@
 import { basename, dirname } from 'node:path';
 import type { Artifact } from '../core/artifact/types.js';
 import { buildInSteps } from '../core/corpus/build.js';
-import type { Corpus, InputFile } from '../core/corpus/types.js';
+import type { Corpus, InputFile, SourceFile } from '../core/corpus/types.js';
 import { readRoot } from '../node/files.js';
 import type { PathProblem } from '../node/roots.js';
 import { rootsOf } from '../node/roots.js';
@@ -51,9 +51,9 @@ export function artifactsOf(reading: Reading): Artifact[] {
   return asked(reading, reading.corpus.artifacts);
 }
 
-/** The files that were asked about and could not be read. */
-export function unreadOf(reading: Reading): InputFile[] {
-  return inputsOf(reading).filter((file) => 'unreadable' in file);
+/** The files that were asked about and could not be read; one that the configuration leaves alone is none of them. */
+export function unreadOf(reading: Reading): SourceFile[] {
+  return asked(reading, reading.corpus.files.values()).filter(({ state }) => state === 'unread');
 }
 
 /** Those that were asked about. */

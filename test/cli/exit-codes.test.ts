@@ -75,6 +75,25 @@ describe('the exit code', function () {
       assert.ok(findings.some(({ rule }) => rule === 'empty-section'));
     }));
 
+  it('is 2 for a broken configuration that tries to be silent, or that was not asked about, and says why', () =>
+    withFolder(
+      { ...good, '.git/HEAD': '', '.cutline.yaml': 'rules:\n  invalid-config: off\n  no-such-rule: off\n' },
+      async (folder) => {
+        for (const args of [['lint'], ['lint', 'docs/adr/0001-cart.md'], ['inspect']]) {
+          const { code, stderr } = await cutline(args, folder);
+          assert.equal(code, 2);
+          assert.equal(stderr, 'cutline: .cutline.yaml:3:3 Remove or correct "no-such-rule"; there is no such rule\n');
+        }
+      },
+    ));
+
+  it('does not count a file that could not be read and is left alone', () =>
+    withFolder({ ...good, 'old/a.md': 'a\0b', '.cutline.yaml': 'artifacts:\n  none: [old/**]\n' }, async (folder) => {
+      const { code, summary } = await lintJson([], folder);
+      assert.equal(code, 0);
+      assert.equal(summary.unread, 0);
+    }));
+
   it('is 0 where there is no artifact, which is said with a next step', () =>
     withFolder({ 'README.md': '# Shop' }, async (folder) => {
       const { code, stdout } = await cutline(['lint'], folder);

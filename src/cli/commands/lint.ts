@@ -2,6 +2,7 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 import pc from 'picocolors';
 import { lint } from '../../core/lint/run.js';
 import { rules } from '../../core/rules/registry.js';
+import { configurationFaults, sayFaults } from '../configuration.js';
 import type { Host } from '../host.js';
 import { wantsColour, widthOf } from '../host.js';
 import type { Reading, Readings } from '../readings.js';
@@ -44,7 +45,13 @@ export function lintCommand(host: Host, end: (exitCode: number) => void): Comman
       host.stdout.write(
         options.format === 'json' ? `${visibleJson(output)}\n` : asText(output, readings, options, host),
       );
-      end(verdict(output, options.failOn));
+      const faults = configurationFaults(readings, today);
+      const isSaid = (path: string) => output.findings.some((finding) => finding.path === path);
+      sayFaults(
+        faults.filter(({ path }) => !isSaid(path)),
+        host,
+      );
+      end(verdict(output, { failOn: options.failOn, isConfigured: faults.length === 0 }));
     });
 }
 

@@ -37,11 +37,10 @@ function found({ output, isArtifact }: SummaryInput, artifacts: number): string[
   const paths = [...new Set(output.findings.map(({ path }) => path))];
   const within = paths.filter(isArtifact).length;
   const beside = paths.length - within;
-  const places = [
-    `in ${within} of ${counted(artifacts, 'artifact')}`,
-    ...(beside > 0 ? [counted(beside, 'other file')] : []),
-  ];
-  return [`${findingsCounted(output)} ${places.join(' and ')}${beside > 0 ? '; artifacts: ' : ': '}${kinds(output)}`];
+  const read = `${counted(artifacts, 'artifact')}: ${kinds(output)}`;
+  if (beside === 0) return [`${findingsCounted(output)} in ${within} of ${read}`];
+  const places = [...(within > 0 ? [counted(within, 'artifact')] : []), counted(beside, 'other file')];
+  return [`${findingsCounted(output)} in ${places.join(' and ')}. Read: ${read}`];
 }
 
 function nothing({ output }: SummaryInput, artifacts: number): string[] {

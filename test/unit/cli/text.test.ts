@@ -162,7 +162,7 @@ docs/2.md
         `.cutline.yaml
   1:1  warning  Say why  a-rule
 
-2 findings (2 warnings) in 1 of 3 artifacts and 1 other file; artifacts: 2 ADRs, 1 PRD
+2 findings (2 warnings) in 1 artifact and 1 other file. Read: 3 artifacts: 2 ADRs, 1 PRD
 `,
       ],
       [

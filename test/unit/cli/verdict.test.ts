@@ -5,7 +5,7 @@ import { finding, output } from './outputs.js';
 describe('verdict', () => {
   const table: [
     severities: ('error' | 'warning' | 'information' | 'hint')[],
-    failOn: Parameters<typeof verdict>[1],
+    failOn: Parameters<typeof verdict>[1]['failOn'],
     code: number,
   ][] = [
     [[], 'hint', 0],
@@ -19,14 +19,16 @@ describe('verdict', () => {
   ];
   for (const [severities, failOn, code] of table) {
     it(`is ${code} for ${severities.join(' and ') || 'nothing'} with --fail-on ${failOn}`, () => {
-      assert.equal(verdict(output(severities.map((severity) => finding({ severity }))), failOn), code);
+      const found = output(severities.map((severity) => finding({ severity })));
+      assert.equal(verdict(found, { failOn, isConfigured: true }), code);
     });
   }
 
-  it('is 2 where the configuration had no effect, whatever may fail', () => {
-    assert.equal(verdict(output([finding({ rule: 'invalid-config', severity: 'error' })]), 'never'), 2);
+  it('is 2 where the configuration is not understood, whatever may fail', () => {
+    assert.equal(verdict(output([]), { failOn: 'never', isConfigured: false }), 2);
   });
   it('is 2 where a rule broke', () => {
-    assert.equal(verdict(output([finding({ rule: 'rule-failed', severity: 'error' })]), 'error'), 2);
+    const broken = output([finding({ rule: 'rule-failed', severity: 'error' })]);
+    assert.equal(verdict(broken, { failOn: 'never', isConfigured: true }), 2);
   });
 });

@@ -1,0 +1,28 @@
+import { configName } from '../core/corpus/inputs.js';
+import { lint } from '../core/lint/run.js';
+import { rules } from '../core/rules/registry.js';
+import type { Host } from './host.js';
+import type { Readings } from './readings.js';
+import type { LintOutput } from './reporters/json-schema.js';
+import { lintOutput } from './reporters/lint-output.js';
+import { visibleLine, visiblePath } from './reporters/visible.js';
+
+/** What is wrong with a configuration, and where. */
+export type ConfigurationFault = LintOutput['findings'][number];
+
+/** Everything that is wrong with the configuration of each root; no configuration can silence it. */
+export function configurationFaults(readings: Readings, today: string): ConfigurationFault[] {
+  const linted = readings.readings.map((reading) => ({
+    reading,
+    findings: lint({ ...reading.corpus, config: {} }, { rules, today, paths: new Set([configName]) }),
+  }));
+  return lintOutput(readings, linted, rules).findings.filter(({ severity }) => severity === 'error');
+}
+
+/** Says on the error stream what is wrong with a configuration, a line for each fault. */
+export function sayFaults(faults: readonly ConfigurationFault[], { stderr }: Host): void {
+  for (const { path, range, message } of faults) {
+    const place = `${visiblePath(path)}:${String(range.start.line)}:${String(range.start.column)}`;
+    stderr.write(`cutline: ${place} ${visibleLine(message)}\n`);
+  }
+}
