@@ -84,6 +84,8 @@ interface RuleMeta<Message extends string, Options> {
   readonly options: z.ZodType<Options> | null;
   /** The corpus beyond the subject is read: re-run when something linked changes. */
   readonly readsCorpus: boolean;
+  /** Runs where a merge conflict stands; every other rule is silent there, since nobody knows which text holds. */
+  readonly judgesConflicts?: boolean;
 }
 
 /** A rule about artifacts of some kinds. */

@@ -1,5 +1,6 @@
 import type { Artifact } from '../artifact/types.js';
 import type { Corpus, SourceFile } from '../corpus/types.js';
+import { conflictsIn } from '../document/conflicts.js';
 import type { Finding } from './finding.js';
 import type { Report, Rule, Severity } from './rule.js';
 import type { Setting } from './settings.js';
@@ -20,7 +21,9 @@ export function lint(corpus: Corpus, run: Run): Finding[] {
   const chosen = run.paths ? [...run.paths].flatMap((path) => corpus.files.get(path) ?? []) : corpus.files.values();
   for (const file of chosen) {
     const artifact = file.state === 'read' ? file.artifact : null;
+    const conflicted = file.state === 'read' && conflictsIn(file.document).length > 0;
     for (const rule of run.rules) {
+      if (conflicted && rule.judgesConflicts !== true) continue;
       const own = setting(rule, file.path, artifact?.kind ?? null);
       if (own.severity !== 'off') findings.push(...findingsOf(rule, { file, artifact, corpus, setting: own, run }));
     }

@@ -5,6 +5,7 @@ import { emptyNonGoals } from './empty-non-goals.js';
 import { emptySection } from './empty-section.js';
 import { invalidConfig } from './invalid-config.js';
 import { invalidFrontmatter } from './invalid-frontmatter.js';
+import { mergeConflict } from './merge-conflict.js';
 import { missingCutLine } from './missing-cut-line.js';
 import { missingDefinitionOfDone } from './missing-definition-of-done.js';
 import { missingKillRule } from './missing-kill-rule.js';
@@ -40,6 +41,7 @@ export const rules: readonly Rule[] = [
   unownedItem,
   // reading
   invalidConfig,
+  mergeConflict,
   partlyRead,
   ruleFailed,
   unreadableFile,
