@@ -48,7 +48,7 @@ function CutLine({ cutLine }: { readonly cutLine: Summary['cutLine'] }) {
 
 function NonGoals({ nonGoals }: { readonly nonGoals: Summary['nonGoals'] }) {
   if (nonGoals.state === 'absent') return <Missing name="Non-goals">none written</Missing>;
-  if (nonGoals.state === 'empty') return <Missing name="Non-goals">a heading with nothing under it</Missing>;
+  if (nonGoals.state === 'empty') return <Missing name="Non-goals">its heading says nothing yet</Missing>;
   if (nonGoals.total === 0) return <Missing name="Non-goals">written as prose, not as a list</Missing>;
   const first = nonGoals.items[0]?.text ?? '';
   return (
@@ -71,7 +71,7 @@ function NonGoals({ nonGoals }: { readonly nonGoals: Summary['nonGoals'] }) {
 function KillRules({ rules }: { readonly rules: Summary['killRules'] }) {
   const [first] = rules;
   if (!first) return <Missing name="Kill rule">none: nothing says when we stop</Missing>;
-  const open = [first.by === null && 'no date', first.owner === null && 'no owner'].filter((part) => part !== false);
+  const open = first.lacks.map((part) => `no ${part}`);
   return (
     <Brake
       name={rules.length === 1 ? 'Kill rule' : 'Kill rules'}

@@ -23,12 +23,11 @@ export function MatrixTable({ matrix }: { readonly matrix: MatrixView }) {
             : `${String(counts.departing)} depart`}
       </h2>
       <p id="matrix-source" class="matrix-source">
-        What each type of work agreed on,{' '}
         {path === null ? (
-          'by the built-in matrix: the repository brings none of its own.'
+          'No matrix of your own yet: this is the built-in one.'
         ) : (
           <>
-            from{' '}
+            What each type of work agreed on, from{' '}
             <Open at={{ path, offset: 0 }} look="link">
               {path}
             </Open>

@@ -6,7 +6,7 @@ import { Open } from './open.js';
 import { SaidText } from './said.js';
 import { counted } from './words.js';
 
-/** An artifact in ten seconds: what it is, who has the last word, where its cut line runs, when we stop. */
+/** An artifact in ten seconds: what it is, who has the final call, where its cut line runs, when we stop. */
 export function SummaryView({ summary }: { readonly summary: Summary }) {
   const { workType, squad, date, escalation, records } = summary;
   return (
@@ -26,8 +26,8 @@ export function SummaryView({ summary }: { readonly summary: Summary }) {
         ) : (
           <>
             <Fact name="Work type">{workType ? <SaidText said={workType} /> : <Unsaid>not named</Unsaid>}</Fact>
-            <Fact name={summary.lastWord.from === 'deciders' ? 'Decided by' : 'Last word'}>
-              <LastWordText summary={summary} />
+            <Fact name={summary.finalCall.from === 'deciders' ? 'Decided by' : 'Final call'}>
+              <FinalCallText summary={summary} />
             </Fact>
           </>
         )}
@@ -71,12 +71,12 @@ function Unsaid({ children }: { readonly children: ComponentChildren }) {
   return <span class="unsaid">{children}</span>;
 }
 
-function LastWordText({ summary: { lastWord } }: { readonly summary: Summary }) {
-  if (lastWord.from === 'nobody') return <Unsaid>not said</Unsaid>;
+function FinalCallText({ summary: { finalCall } }: { readonly summary: Summary }) {
+  if (finalCall.from === 'nobody') return <Unsaid>not said</Unsaid>;
   return (
     <>
-      <SaidText said={lastWord} />
-      {lastWord.from === 'row' && <span class="note">as the row says</span>}
+      <SaidText said={finalCall} />
+      {finalCall.from === 'row' && <span class="note">as the row says</span>}
     </>
   );
 }

@@ -8,7 +8,7 @@ import { longestName, shown } from './shown.js';
 import { saidIn, sourceIn, type Said, type Source } from './source.js';
 
 /** Who decides when product and engineering disagree, and how we know. */
-export interface LastWord extends Said {
+export interface FinalCall extends Said {
   readonly from: 'artifact' | 'row' | 'deciders' | 'nobody';
 }
 
@@ -32,15 +32,19 @@ export interface CutLineView {
 /** A kill rule and the parts that it leaves open. */
 export interface KillRuleView extends Said {
   readonly by: string | null;
-  readonly owner: string | null;
+  /** What it does not say, of the parts that the rule about vague kill rules names. */
+  readonly lacks: readonly KillRulePart[];
 }
 
-/** An artifact in ten seconds: what it is, who has the last word, where its cut line runs, when we stop. */
+/** A part that a kill rule needs so that it can be checked. */
+export type KillRulePart = 'metric' | 'number' | 'date' | 'owner' | 'action';
+
+/** An artifact in ten seconds: what it is, who has the final call, where its cut line runs, when we stop. */
 export interface Summary extends Entry {
   readonly date: Said | null;
   /** The row's name where the work type names one, else its own words. */
   readonly workType: Said | null;
-  readonly lastWord: LastWord;
+  readonly finalCall: FinalCall;
   readonly escalation: Said | null;
   readonly cutLine: CutLineView;
   readonly nonGoals: Part;
@@ -61,7 +65,7 @@ export function summaryOf(corpus: Corpus, artifact: Artifact): Summary {
     ...entryOf(artifact),
     date: date && saidIn(artifact, date, longestName),
     workType: workType && saidIn(artifact, { ...workType, text: row?.workType ?? workType.value }, longestName),
-    lastWord: lastWordOf(artifact, row?.finalCall ?? ''),
+    finalCall: finalCallOf(artifact, row?.finalCall ?? ''),
     escalation: escalation && saidIn(artifact, { ...escalation, text: escalation.value }, longestName),
     cutLine: {
       state: cutLine.state,
@@ -75,7 +79,7 @@ export function summaryOf(corpus: Corpus, artifact: Artifact): Summary {
   };
 }
 
-function lastWordOf(artifact: Artifact, rowSays: string): LastWord {
+function finalCallOf(artifact: Artifact, rowSays: string): FinalCall {
   const field = fieldOf(artifact, 'final-call');
   if (field) return { ...saidIn(artifact, { ...field, text: field.value }), from: 'artifact' };
   if (rowSays !== '') return { text: shown(rowSays), at: null, from: 'row' };
@@ -90,8 +94,19 @@ function killRuleView(artifact: Artifact, rule: KillRule): KillRuleView {
     text: shown(rule.carrier === 'frontmatter' ? sentenceOf(rule) : rule.text),
     at: sourceIn(artifact, rule),
     by: rule.date && shown(rule.date.text),
-    owner: rule.owner && shown(rule.owner.text),
+    lacks: partsLackedBy(rule),
   };
+}
+
+function partsLackedBy({ metric, comparison, threshold, date, owner, action }: KillRule): KillRulePart[] {
+  const said: readonly (readonly [KillRulePart, boolean])[] = [
+    ['metric', metric !== null],
+    ['number', threshold !== null && comparison !== null],
+    ['date', date !== null],
+    ['owner', owner !== null],
+    ['action', action !== null],
+  ];
+  return said.filter(([, isSaid]) => !isSaid).map(([part]) => part);
 }
 
 /** A rule that is written as a mapping, as one would say it; a rule in one value stays as written. */

@@ -23,7 +23,7 @@ describe('the Tension Panel', () => {
       'PRD-0001',
       'accepted',
       'New product bet',
-      'Last word\nproduct',
+      'Final call\nproduct',
       '4 ship',
       '3 given up first',
     ]) {
@@ -165,7 +165,7 @@ describe('the Tension Panel', () => {
     await openPanel('Buy again');
     await vscode.window.showTextDocument(at(payInThree), { viewColumn: vscode.ViewColumn.One });
     await shows('Pay in three instalments');
-    assert.ok((await page.text('header')).includes('a heading with nothing under it'));
+    assert.ok((await page.text('header')).includes('its heading says nothing yet'));
     await vscode.window.showTextDocument(at('README.md'), { viewColumn: vscode.ViewColumn.One });
     await new Promise((resolve) => setTimeout(resolve, 300));
     assert.ok((await page.text('header h1')).includes('Pay in three instalments'));

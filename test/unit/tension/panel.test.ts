@@ -41,16 +41,29 @@ describe('the panel', () => {
     const { subject, title, notice } = ready(panelOf(corpusOf(files), { path, scope: 'artifact' }));
     assert.ok(subject);
     assert.deepEqual([title, subject.id, notice], ['Tension Panel: Saved carts', 'PRD-0001', null]);
-    assert.deepEqual([subject.workType?.text, subject.lastWord.from], ['New product bet', 'row']);
-    assert.equal(subject.lastWord.text, 'Product with Eng veto on safety');
+    assert.deepEqual([subject.workType?.text, subject.finalCall.from], ['New product bet', 'row']);
+    assert.equal(subject.finalCall.text, 'Product with Eng veto on safety');
     assert.deepEqual(
       [subject.cutLine.state, subject.cutLine.above.total, subject.cutLine.below.items.map((said) => said.text)],
       ['explicit', 2, ['Rename it']],
     );
     assert.deepEqual([subject.nonGoals.state, subject.nonGoals.items[0]?.text], ['present', 'Sharing']);
     assert.equal(subject.killRules[0]?.text, 'reuse below 4% by 2026-05-15, then: remove the flag');
-    assert.deepEqual([subject.killRules[0].by, subject.killRules[0].owner], ['2026-05-15', '@pm']);
+    assert.deepEqual([subject.killRules[0].by, subject.killRules[0].lacks], ['2026-05-15', []]);
   });
+
+  const killRules: readonly (readonly [rule: string, lacks: readonly string[]])[] = [
+    ['{metric: reuse, below: 4%}', ['date', 'owner', 'action']],
+    ['{by: 2026-05-15, then: remove the flag, owner: "@pm"}', ['metric', 'number']],
+    ['{metric: reuse, below: 4%, by: 2026-05-15, then: remove the flag, owner: "@pm"}', []],
+  ];
+  for (const [rule, lacks] of killRules) {
+    it(`says that ${rule} lacks ${lacks.join(', ') || 'nothing'}`, () => {
+      const given = { [path]: text.replace(/^kill-rule: .*$/m, `kill-rule: ${rule}`) };
+      const { subject } = ready(panelOf(corpusOf(given), { path, scope: 'artifact' }));
+      assert.deepEqual(subject?.killRules[0]?.lacks, lacks);
+    });
+  }
 
   const states: readonly (readonly [string, Record<string, string>, string | null, string | null])[] = [
     ['an artifact', files, path, null],
