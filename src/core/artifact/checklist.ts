@@ -1,6 +1,7 @@
 import type { Document } from '../document/document.js';
 import type { Heading, ListItem } from '../document/outline-types.js';
 import { contains, type Range } from '../document/range.js';
+import { brief } from './brief.js';
 import { normalHeading } from './headings/match.js';
 import { sideOf } from './people.js';
 import { sectionsNamed } from './sections.js';
@@ -9,17 +10,23 @@ import type { CheckItem, Owner, Section } from './types.js';
 /** Every task of a document, and every item of its definition of done, with owner and section. */
 export function checklistOf(document: Document, sections: readonly Section[]): CheckItem[] {
   const done = sectionsNamed(sections, 'definition-of-done').map(({ body }) => body);
+  const isInDone = insideAny(done);
+  const hasTasks = document.outline.items.some((item) => item.task && isInDone(item.block));
   const items: CheckItem[] = [];
+  const latest: ListItem[] = [];
   for (const item of document.outline.items) {
-    const isDone = done.some((body) => contains(body, item.block));
-    if (!item.task && !(isDone && item.level === 0 && !hasTasks(document, done))) continue;
-    items.push(itemOf(document, item, headingsAbove(document, item.block), isDone));
+    latest[item.level] = item;
+    const isDone = isInDone(item.block);
+    if (!item.task && !(isDone && item.level === 0 && !hasTasks)) continue;
+    const parent = latest[item.level - 1];
+    const above = headingsAbove(document, item.block);
+    items.push(itemOf(item, parent && contains(parent.block, item.block) ? parent : null, above, isDone));
   }
-  return [...items, ...tableItems(document, done)].sort((a, b) => a.range.start - b.range.start);
+  return [...items, ...tableItems(document, isInDone)].sort((a, b) => a.range.start - b.range.start);
 }
 
-function itemOf(document: Document, item: ListItem, above: readonly Heading[], isDone: boolean): CheckItem {
-  const owner = ownerIn(item) ?? parentOwner(document, item) ?? headingOwner(above);
+function itemOf(item: ListItem, parent: ListItem | null, above: readonly Heading[], isDone: boolean): CheckItem {
+  const owner = ownerIn(item) ?? (parent && parentOwner(parent)) ?? headingOwner(above);
   return {
     text: item.text,
     range: item.range,
@@ -43,29 +50,26 @@ function ownerIn(item: ListItem): Owned | null {
     start: item.range.start + index,
     end: item.range.start + index + length,
   });
-  for (const match of item.text.matchAll(/\(([^()]{2,60})\)|\[([^[\]]{2,30})\](?!\()/g)) {
+  const text = brief(item.text);
+  for (const match of text.matchAll(/\(([^()]{2,60})\)|\[([^[\]]{2,30})\](?!\()/g)) {
     const inside = match[1] ?? match[2] ?? '';
     const owner = sideOf(inside) ?? /^(?:owner\s*:\s*)(.+)$/i.exec(inside)?.[1] ?? /@[\w/.-]*\w/.exec(inside)?.[0];
     if (owner) return { owner: sideOf(owner) ?? owner, range: at(match.index, match[0].length) };
   }
-  const prefix = /^\s*(?:\*\*|__)?\s*([\p{L} /&+-]{2,30}?)\s*(?:(?:\*\*|__)\s*[:–—-]|:\s*(?:\*\*|__)|:)/u.exec(
-    item.text,
-  );
+  const prefix =
+    /^\s{0,9}(?:\*\*|__)?\s{0,9}([\p{L}/&+-][\p{L} /&+-]{1,29}?)\s{0,9}(?:(?:\*\*|__)\s{0,9}[:–—-]|:\s*(?:\*\*|__)|:)/u.exec(
+      text,
+    );
   const side = prefix?.[1] ? sideOf(prefix[1]) : null;
   if (prefix && side) return { owner: side, range: at(0, prefix[0].length) };
-  const named = /(?:^|[\s,;–—-])(?:owner|owned by)\s*[:=]?\s*([\p{L}@][\p{L}\p{N}@/ -]{1,30})/iu.exec(item.text);
+  const named = /(?:^|[\s,;–—-])(?:owner|owned by)\s{0,9}[:=]?\s{0,9}([\p{L}@][\p{L}\p{N}@/ -]{1,30})/iu.exec(text);
   if (named?.[1]) return { owner: sideOf(named[1]) ?? named[1].trim(), range: at(named.index, named[0].length) };
-  const handle = /(?<![\w.@])@[A-Za-z][\w/-]*\w/.exec(item.text.replace(/`[^`]*`/g, (code) => ' '.repeat(code.length)));
+  const handle = /(?<![\w.@])@[A-Za-z][\w/-]*\w/.exec(text.replace(/`[^`]*`/g, (code) => ' '.repeat(code.length)));
   return handle ? { owner: handle[0], range: at(handle.index, handle[0].length) } : null;
 }
 
 /** An item below one that names a side belongs to that side. */
-function parentOwner(document: Document, item: ListItem): Owned | null {
-  if (item.level === 0) return null;
-  const parent = document.outline.items.findLast(
-    (other) => other.level === item.level - 1 && contains(other.block, item.block) && other !== item,
-  );
-  if (!parent) return null;
+function parentOwner(parent: ListItem): Owned | null {
   const side = sideOf(parent.text);
   return side ? { owner: side, range: parent.range } : ownerIn(parent);
 }
@@ -86,7 +90,7 @@ function headingOwner(above: readonly Heading[]): Owned | null {
 /** The headings that an offset stands under, the nearest first. */
 function headingsAbove(document: Document, block: Range): Heading[] {
   const { headings } = document.outline;
-  let heading: Heading | undefined = headings.findLast((candidate) => candidate.block.end <= block.start);
+  let heading = headings[countWhile(headings, (candidate) => candidate.block.end <= block.start) - 1];
   const above: Heading[] = [];
   while (heading) {
     above.push(heading);
@@ -95,14 +99,33 @@ function headingsAbove(document: Document, block: Range): Heading[] {
   return above;
 }
 
-function hasTasks(document: Document, bodies: readonly Range[]): boolean {
-  return document.outline.items.some((item) => item.task && bodies.some((body) => contains(body, item.block)));
+/** Tells whether one of several bodies, in document order, holds a range. Bodies lie in each other or apart. */
+function insideAny(bodies: readonly Range[]): (range: Range) => boolean {
+  const outer: Range[] = [];
+  for (const body of bodies) if (body.end > (outer.at(-1)?.end ?? -1)) outer.push(body);
+  return (range) => {
+    const body = outer[countWhile(outer, ({ start }) => start <= range.start) - 1];
+    return body !== undefined && contains(body, range);
+  };
+}
+
+/** How many of the first entries pass a test that no later one passes. */
+function countWhile<Entry>(entries: readonly Entry[], passes: (entry: Entry) => boolean): number {
+  let low = 0;
+  let high = entries.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const entry = entries[middle];
+    if (entry !== undefined && passes(entry)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Rows of a table in the definition of done: an item, and an owner where there is such a column. */
-function tableItems(document: Document, bodies: readonly Range[]): CheckItem[] {
+function tableItems(document: Document, isInDone: (range: Range) => boolean): CheckItem[] {
   return document.outline.tables
-    .filter(({ range }) => bodies.some((body) => contains(body, range)))
+    .filter(({ range }) => isInDone(range))
     .flatMap((table) => {
       const column = (pattern: RegExp): number => table.header.findIndex((cell) => pattern.test(cell.text));
       const ownerColumn = column(/owner|responsib|who|verantwort/i);

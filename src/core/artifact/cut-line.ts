@@ -2,6 +2,7 @@ import type { Document } from '../document/document.js';
 import type { Table } from '../document/outline-types.js';
 import { contains, type Range, type Words } from '../document/range.js';
 import { listedIn } from './body.js';
+import { brief } from './brief.js';
 import { sectionsNamed } from './sections.js';
 import type { CutLine, Section } from './types.js';
 
@@ -123,7 +124,7 @@ function around(document: Document, body: Range, at: Range): Sides {
 function implied(document: Document, sections: readonly Section[]): CutLine {
   const ranked = [...byPriorityColumn(document), ...byHeadingPriority(document)];
   // What ranks highest in this document ships; whatever ranks lower is given up first.
-  const top = Math.min(...ranked.map(({ rank }) => rank));
+  const top = ranked.reduce((least, { rank }) => Math.min(least, rank), Infinity);
   const above = ranked.filter(({ rank }) => rank === top).map(({ words }) => words);
   const below = ranked.filter(({ rank }) => rank > top).map(({ words }) => words);
   for (const section of sections) {
@@ -159,14 +160,16 @@ function byPriorityColumn(document: Document): Ranked[] {
 
 function byHeadingPriority(document: Document): Ranked[] {
   return document.outline.headings.flatMap((heading): Ranked[] => {
-    const found = /\((?:priority|prio)\s*:\s*(P\d|must|should|could)\)|^\W*(P[0-4])\b|\((P[0-4])\)/i.exec(heading.text);
+    const found = /\((?:priority|prio)\s*:\s*(P\d|must|should|could)\)|^\W*(P[0-4])\b|\((P[0-4])\)/i.exec(
+      brief(heading.text),
+    );
     const rank = rankOf(found?.[1] ?? found?.[2] ?? found?.[3] ?? '');
     return rank === null ? [] : [{ words: { text: heading.text, range: heading.range }, rank }];
   });
 }
 
 function rankOf(text: string): number | null {
-  const found = priority.exec(text);
+  const found = text.length > 300 ? null : priority.exec(text);
   const word = (found?.[1] ?? found?.[2] ?? found?.[3])?.toLowerCase();
   if (word === undefined) return null;
   const rank = ranks.findIndex((words) => words.includes(word));

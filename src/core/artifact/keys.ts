@@ -203,7 +203,9 @@ export function isKnownKey(raw: string): boolean {
   return canonical.has(normalKey(raw)) || isOurKey(raw);
 }
 
+/** A text too long to be a key is its own normal form. */
 function normalKey(raw: string): string {
+  if (raw.length > 80) return raw;
   return raw
     .normalize('NFC')
     .replace(/[*`"']+/g, '')

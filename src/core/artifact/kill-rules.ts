@@ -2,6 +2,7 @@ import type { Document } from '../document/document.js';
 import type { Entry } from '../document/frontmatter-types.js';
 import { trimmed, type Range, type Words } from '../document/range.js';
 import { listedIn } from './body.js';
+import { brief } from './brief.js';
 import { actionPattern, comparisonPattern, datePattern, thresholdPattern } from './kill-words.js';
 import { sectionsNamed } from './sections.js';
 import type { Carrier, Field, KillRule, Section } from './types.js';
@@ -36,6 +37,11 @@ const parts: Readonly<Record<string, Part>> = {
   do: 'action',
 };
 
+function partOf(key: string | undefined): Part | undefined {
+  const name = key?.trim().toLowerCase();
+  return name !== undefined && Object.hasOwn(parts, name) ? parts[name] : undefined;
+}
+
 /** Every kill rule that an artifact states: in its frontmatter, in labelled lines and under its own headings. */
 export function killRulesOf(document: Document, sections: readonly Section[], fields: readonly Field[]): KillRule[] {
   const fromFields = fields
@@ -46,20 +52,25 @@ export function killRulesOf(document: Document, sections: readonly Section[], fi
     )
     .flatMap((field) => killRulesOfField(field));
   const found = sectionsNamed(sections, 'kill-rule').filter(({ state }) => state === 'present');
-  const outer = found.filter(
-    (section) =>
-      !found.some(
-        (other) => other !== section && other.body.start < section.body.start && other.body.end >= section.body.end,
-      ),
-  );
+  let furthest = -1;
+  const outer = found.filter(({ body }) => {
+    const isInside = body.end <= furthest;
+    furthest = Math.max(furthest, body.end);
+    return !isInside;
+  });
   const fromSections = outer.flatMap((section) => inSection(document, section.body));
-  return [...fromFields, ...fromSections.filter((rule) => !fromFields.some((other) => saysTheSame(rule, other)))];
+  const said = new Set(fromFields.flatMap((rule) => gistOf(rule) ?? []));
+  return [...fromFields, ...fromSections.filter((rule) => !said.has(gistOf(rule) ?? ''))];
 }
 
-/** A rule said again in another carrier: the same number by the same day. Two that differ stay two. */
-function saysTheSame(one: KillRule, other: KillRule): boolean {
-  const number = ({ threshold }: KillRule): string | undefined => /\d+(?:[.,]\d+)*/.exec(threshold?.text ?? '')?.[0];
-  return number(one) !== undefined && number(one) === number(other) && one.date?.text === other.date?.text;
+/**
+ * What makes a rule the same when it is said again in another carrier: its number and its day, or its number and its
+ * metric where it has no day. Two that differ stay two; a rule without them is like no other.
+ */
+function gistOf({ threshold, date, metric }: KillRule): string | null {
+  const number = /\d+(?:[.,]\d+)*/.exec(brief(threshold?.text ?? ''))?.[0];
+  if (number === undefined || (!date && !metric)) return null;
+  return `${number}|${date ? `by ${date.text}` : brief(metric?.text ?? '').toLowerCase()}`;
 }
 
 /** The kill rules of one field; a mapping is one, a list is one for each item. */
@@ -76,16 +87,17 @@ export function killRulesOfField(field: Field): KillRule[] {
 }
 
 /** Reads the parts of a sentence such as "If reuse stays below 4 % by 2026-05-15, @checkout-pm removes the flag". */
-export function killRuleOf(words: Words, carrier: Carrier): KillRule {
+export function killRuleOf(whole: Words, carrier: Carrier): KillRule {
+  const words = { ...whole, text: brief(whole.text) };
   const date = first(words, datePattern);
   const comparison = first(words, comparisonPattern, date);
   const threshold = first(words, thresholdPattern, date, comparison ?? undefined);
   const metric = metricBefore(words, comparison ?? threshold) ?? metricAfter(words, threshold);
   const owner =
-    first(words, /@[\w/.-]*\w|(?<=\b(?:owner|owned by|decided by|decider)\s*[:=]?\s*)[\p{L}][\p{L} -]{1,30}/giu) ??
+    first(words, /@[\w/.-]*\w|\b(?:owner|owned by|decided by|decider)\b\s{0,9}[:=]?\s{0,9}(\p{L}[\p{L} -]{1,30})/giu) ??
     first(words, /\((?:product|engineering|joint|pm)\)/giu);
   return {
-    ...words,
+    ...whole,
     metric,
     comparison,
     threshold,
@@ -100,11 +112,9 @@ function inSection(document: Document, body: Range): KillRule[] {
   const listed = listedIn(document, body);
   const labelled = listed.map((words) => ({
     words,
-    label: /^[*_`]*([\p{L} -]{2,24})[*_`]*\s*:[*_`]*\s*/iu.exec(words.text),
+    label: /^[*_`]*([\p{L} -]{2,24})[*_`]*\s*:[*_`]*\s*/iu.exec(brief(words.text)),
   }));
-  const named = labelled.filter(
-    ({ label }) => label?.[1] !== undefined && parts[label[1].trim().toLowerCase()] !== undefined,
-  );
+  const named = labelled.filter(({ label }) => partOf(label?.[1]) !== undefined);
   if (named.length >= 2) return [ofLabels(document, trimmed(document.text, body), named)];
   return listed.map((words) => killRuleOf(words, 'section'));
 }
@@ -116,7 +126,7 @@ function ofLabels(
 ): KillRule {
   const found: Partial<Record<Part, Words>> = {};
   for (const { words, label } of lines) {
-    const part = parts[label?.[1]?.trim().toLowerCase() ?? ''];
+    const part = partOf(label?.[1]);
     const from = label?.[0].length ?? 0;
     const text = words.text.slice(from);
     if (part && text !== '')
@@ -128,7 +138,7 @@ function ofLabels(
 function ofMapping(field: Field, entries: readonly Entry[], range: Range): KillRule {
   const found: Partial<Record<Part, Words>> = {};
   for (const entry of entries) {
-    const part = parts[entry.key.toLowerCase()];
+    const part = partOf(entry.key);
     if (!part || entry.value?.kind !== 'scalar' || entry.value.text.trim() === '') continue;
     const value = { text: entry.value.text, range: entry.value.range };
     found[part] ??= value;
@@ -154,13 +164,14 @@ function assemble(words: Words, found: Partial<Record<Part, Words>>, carrier: Ca
   };
 }
 
-/** The first match of a pattern that does not lie in words already taken. */
+/** The first match of a pattern, or of the group in it, that does not lie in words already taken. */
 function first(words: Words, pattern: RegExp, ...taken: (Words | null | undefined)[]): Words | null {
-  for (const match of words.text.matchAll(pattern)) {
-    const start = words.range.start + match.index;
-    const range = { start, end: start + match[0].length };
+  for (const match of brief(words.text).matchAll(pattern)) {
+    const text = match[1] ?? match[0];
+    const end = words.range.start + match.index + match[0].length;
+    const range = { start: end - text.length, end };
     if (taken.some((other) => other && range.start < other.range.end && range.end > other.range.start)) continue;
-    return { text: match[0], range };
+    return { text, range };
   }
   return null;
 }
@@ -219,6 +230,7 @@ function metricBefore(words: Words, next: Words | null): Words | null {
   return null;
 }
 
-function isSentence(text: string): boolean {
+function isSentence(whole: string): boolean {
+  const text = brief(whole);
   return text.split(/\s+/).length > 4 && /\p{L}{3,}\s+\p{L}{2,}/u.test(text);
 }

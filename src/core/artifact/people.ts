@@ -1,4 +1,5 @@
 import type { Words } from '../document/range.js';
+import { brief } from './brief.js';
 import type { Owner, Person } from './types.js';
 
 /** Words that name a side, each whole and in lower case, in the languages of the heading packs. */
@@ -64,7 +65,7 @@ for (const [side, words] of Object.entries(sideWords)) for (const word of words)
 
 /** The side that words name: `product`, `engineering`, `joint`; null where they name none. */
 export function sideOf(text: string): Owner | null {
-  const normal = text
+  const normal = brief(text)
     .toLowerCase()
     .replace(/[*_`:]/g, '')
     .replace(/\s+/g, ' ')
@@ -77,7 +78,7 @@ export function sideOf(text: string): Owner | null {
 
 /** Reads one person or role as written: `@checkout-pm (product)`. */
 export function personOf(words: Words): Person {
-  const bracket = /\(([^)]*)\)\s*$/.exec(words.text);
+  const bracket = /\(([^()]*)\)\s{0,9}$/.exec(brief(words.text));
   return { ...words, side: sideOf(bracket?.[1] ?? words.text) };
 }
 
@@ -85,7 +86,7 @@ export function personOf(words: Words): Person {
 export function peopleIn(words: Words): Person[] {
   const people: Person[] = [];
   const pattern = /[^,;&()[\]]+(?:\[[^\]]*\](?:\([^)]*\))?)?(?:\([^)]*\))?|\[[^\]]*\](?:\([^)]*\))?(?:\s*\([^)]*\))?/g;
-  for (const match of words.text.matchAll(pattern)) {
+  for (const match of brief(words.text).matchAll(pattern)) {
     const text = match[0].trim().replace(/^(?:and|und|et|y|e)\s+/i, '');
     if (!/[\p{L}@]/u.test(text)) continue;
     const start = words.range.start + match.index + match[0].indexOf(text);

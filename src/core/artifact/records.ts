@@ -1,6 +1,7 @@
 import type { Document } from '../document/document.js';
 import type { Cell, Heading, Table, TableRow } from '../document/outline-types.js';
 import { contains, trimmed, type Range, type Words } from '../document/range.js';
+import { overlapping } from '../document/select.js';
 import { isDecisionTable } from './decision-table.js';
 import { fieldOf, pairsIn } from './carriers/pairs.js';
 import { headOf } from './carriers/head.js';
@@ -57,8 +58,9 @@ function idInRow(table: Table, row: TableRow): Words | null {
 /** Headings of one depth, most of which are dated, numbered or followed by labelled lines. */
 function headingRecords(document: Document): LogRecord[] {
   const { headings } = document.outline;
+  const { start } = headOf(document);
   for (const depth of [2, 3, 1, 4]) {
-    const level = headings.filter((heading) => heading.depth === depth && heading.body.start >= headOf(document).start);
+    const level = headings.filter((heading) => heading.depth === depth && heading.body.start >= start);
     const records = level.filter(
       (heading) => isRecordHeading(heading) || labelled(document, heading).some((field) => recordKeys.has(field.key)),
     );
@@ -88,8 +90,10 @@ function isRecordHeading(heading: Heading): boolean {
 function labelled(document: Document, heading: Heading): Field[] {
   const { items, paragraphs } = document.outline;
   const lines: Range[] = [
-    ...items.filter((item) => contains(heading.body, item.block)).map(({ range }) => range),
-    ...paragraphs
+    ...[...overlapping(items, heading.body)]
+      .filter((item) => contains(heading.body, item.block))
+      .map(({ range }) => range),
+    ...[...overlapping(paragraphs, heading.body)]
       .filter((paragraph) => paragraph.within !== 'list-item' && contains(heading.body, paragraph.range))
       .map(({ range }) => range),
   ];
@@ -111,7 +115,7 @@ function labelled(document: Document, heading: Heading): Field[] {
 
 /** `### Rationale` and its paragraph below the record's own heading. */
 function belowHeadings(document: Document, heading: Heading): Field[] {
-  return document.outline.headings
+  return [...overlapping(document.outline.headings, heading.body)]
     .filter((child) => contains(heading.body, child.block))
     .flatMap((child): Field[] => {
       const range = trimmed(document.text, child.own);

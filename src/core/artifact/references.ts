@@ -1,5 +1,7 @@
 import type { Document } from '../document/document.js';
-import { trimmed, type Words } from '../document/range.js';
+import { contains, trimmed, type Words } from '../document/range.js';
+import { overlapping } from '../document/select.js';
+import { brief } from './brief.js';
 import type { Carrier, Field, Reference, Relation, Section } from './types.js';
 
 /** Words that open a relation in prose, with the relation; one misspelling is read because people write it. */
@@ -29,7 +31,12 @@ const relations: ReadonlySet<string> = new Set<Relation>([
 
 /** One record named in running text: a link, a wiki link, or an id such as `ADR-0012`, `ADR 12`, `#12`. */
 const named =
-  /\[\[([^\]\n]+)\]\]|\[([^\]\n]*)\]\(\s*<?([^)\s>]+)>?[^)\n]*\)|(?<![\w/.-])(?:[A-Za-z]+:)?((?:[A-Z]{2,12}-)*(?:ADR|PRD|RFC|KEP|TEP|DR|EIP|CIP|DEC|D|AC|adr|prd)[-_ ]?#?\d{1,6}(?:[a-z]\b)?)(?![\w%])/g;
+  /\[\[([^[\]\n]+)\]\]|\[([^[\]\n]*)\]\(\s{0,9}<?([^)\s>]+)>?(?:\s[^)\n]*)?\)|(?<![\w/.-])(?:[A-Za-z]+:)?((?:[A-Z]{2,12}-)*(?:ADR|PRD|RFC|KEP|TEP|DR|EIP|CIP|DEC|D|AC|adr|prd)[-_ ]?#?\d{1,6}(?:[a-z]\b)?)(?![\w%])/g;
+
+/** Lists of links may be long, and the patterns here read them in one go. */
+const longest = 4_000;
+
+const opening = verbs.map(([pattern]) => new RegExp(pattern.source, 'iu'));
 
 /** Every reference to another record: relation fields, relations in the status, and relation sentences in link lists. */
 export function referencesOf(document: Document, fields: readonly Field[], sections: readonly Section[]): Reference[] {
@@ -54,7 +61,8 @@ function fromField(field: Field): Reference[] {
 }
 
 /** Reads "Superseded by [ADR-0036](0036-x.md), amends ADR-0004": each name belongs to the verb before it. */
-export function fromProse(words: Words, carrier: Carrier): Reference[] {
+export function fromProse(whole: Words, carrier: Carrier): Reference[] {
+  const words = { ...whole, text: brief(whole.text, longest) };
   const found: { at: number; end: number; relation: Relation }[] = [];
   for (const [pattern, relation] of verbs) {
     for (const match of words.text.matchAll(pattern))
@@ -64,7 +72,7 @@ export function fromProse(words: Words, carrier: Carrier): Reference[] {
   const kept = found.filter(
     (verb, index) => !found.slice(0, index).some((other) => other.at <= verb.at && other.end >= verb.end),
   );
-  const masked = words.text.replace(/\[[^\]\n]*\](?:\([^)\n]*\))?/g, (link) => 'x'.repeat(link.length));
+  const masked = words.text.replace(/\[[^[\]\n]*\](?:\([^()\n]*\))?/g, (link) => 'x'.repeat(link.length));
   return kept.flatMap((verb, index) => {
     const sentence = /[.;](?=\s|$)|\n\s*\n/.exec(masked.slice(verb.end));
     const end = Math.min(kept[index + 1]?.at ?? words.text.length, verb.end + (sentence?.index ?? words.text.length));
@@ -83,7 +91,7 @@ function bareNumber(words: Words, relation: Relation, carrier: Carrier): Referen
 }
 
 function namesIn(words: Words, relation: Relation, carrier: Carrier): Reference[] {
-  return [...words.text.matchAll(named)].map((match) => {
+  return [...brief(words.text, longest).matchAll(named)].map((match) => {
     const text = match[1] ?? match[2] ?? match[4] ?? '';
     const at = match.index + match[0].indexOf(text);
     const range = { start: words.range.start + at, end: words.range.start + at + text.length };
@@ -96,9 +104,13 @@ function namesIn(words: Words, relation: Relation, carrier: Carrier): Reference[
 /** List items under "More information", "Links" and their like that begin with a relation. */
 function fromLists(document: Document, sections: readonly Section[]): Reference[] {
   const bodies = sections.filter(({ name }) => name === 'more-info').map(({ body }) => body);
-  return document.outline.items
-    .filter((item) => bodies.some((body) => item.block.start >= body.start && item.block.end <= body.end))
-    .filter((item) => verbs.some(([pattern]) => item.text.slice(0, 60).search(new RegExp(pattern.source, 'iu')) >= 0))
+  const items = new Set(
+    bodies.flatMap((body) =>
+      [...overlapping(document.outline.items, body)].filter((item) => contains(body, item.block)),
+    ),
+  );
+  return [...items]
+    .filter((item) => opening.some((pattern) => pattern.test(item.text.slice(0, 60))))
     .flatMap(({ text, range }) => fromProse({ text, range }, 'list'));
 }
 

@@ -1,3 +1,4 @@
+import { brief } from './brief.js';
 import { shippedWords, statusWords } from './status-words.js';
 import type { CanonicalStatus, Carrier, Stage, Status } from './types.js';
 import type { Range, Words } from '../document/range.js';
@@ -9,7 +10,8 @@ const longest = Math.max(...[...meaning.keys()].map((word) => word.split(' ').le
 
 /** Reads a status out of what stands at its place: decorations are passed over, the raw word and its range are kept. */
 export function statusOf(words: Words, carrier: Carrier): Status {
-  const found = firstKnown(words) ?? knownInSentence(words);
+  const seen = { ...words, text: brief(words.text) };
+  const found = firstKnown(unstruck(seen)) ?? firstKnown(seen) ?? knownInSentence(seen);
   const raw = found ?? decorated(words);
   const canonical = found ? (meaning.get(found.word) ?? null) : null;
   const status = {
@@ -39,7 +41,13 @@ export function stageOf(status: Status | null): Stage {
 
 /** An enumeration that nobody has chosen from, such as `proposed | accepted | rejected`. */
 export function isUnfilledChoice(text: string): boolean {
-  return /\w\s*\|\s*\w/.test(text) || /^\{.*\}$/.test(text.trim());
+  const start = brief(text).trim();
+  return /\w\s{0,9}\|\s{0,9}\w/.test(start) || /^\{.*\}$/.test(start);
+}
+
+/** The words with what is struck through blanked: `~~Proposed~~ Accepted`. */
+function unstruck(words: Words): Words {
+  return { ...words, text: words.text.replace(/~~[^~\n]+~~/g, (struck) => ' '.repeat(struck.length)) };
 }
 
 interface Known extends Words {
@@ -49,7 +57,7 @@ interface Known extends Words {
 /** The known words at the head of the text, the longest run first; an unfilled enumeration has none. */
 function firstKnown(words: Words): Known | null {
   if (isUnfilledChoice(words.text) && !/^\{\s*[\p{L} -]+\}$/u.test(words.text.trim())) return null;
-  const tokens = [...words.text.matchAll(/[\p{L}\p{M}][\p{L}\p{M}'’!/]*/gu)].slice(0, longest + 1);
+  const tokens = [...words.text.matchAll(/\p{L}(?:[\p{L}\p{M}'’!/]*[\p{L}\p{M}])?/gu)].slice(0, longest + 1);
   const head = tokens[0];
   if (!head || /[\p{L}\p{N}]/u.test(words.text.slice(0, head.index))) return null;
   for (let count = Math.min(longest, tokens.length); count > 0; count--) {
@@ -62,6 +70,8 @@ function firstKnown(words: Words): Known | null {
       .normalize('NFC')
       .replace(/’/g, "'")
       .replace(/[-_\s]+/g, ' ');
+    if (words.text.charAt(end) === '!' && meaning.has(`${word}!`))
+      return { word: `${word}!`, text: `${source}!`, range: within(words.range, head.index, end + 1) };
     if (meaning.has(word)) return { word, text: source, range: within(words.range, head.index, end) };
   }
   return null;
@@ -80,7 +90,7 @@ function knownInSentence(words: Words): Known | null {
 
 /** The first words without the marks around them, for a status that nobody knows. */
 function decorated(words: Words): Words {
-  const match = /[\p{L}\p{N}{<][^(\n.;,]*/u.exec(words.text.replace(/[*_`]/g, ' '));
+  const match = /[\p{L}\p{N}{<][^(\n.;,]*/u.exec(brief(words.text).replace(/[*_`]/g, ' '));
   if (!match) return words;
   const text = match[0].trimEnd();
   return { text, range: within(words.range, match.index, match.index + text.length) };

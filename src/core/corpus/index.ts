@@ -17,6 +17,12 @@ interface Found {
   readonly folder: string;
 }
 
+/** An artifact with the number in its file's name. */
+interface Numbered {
+  readonly artifact: Artifact;
+  readonly number: string;
+}
+
 /** Indexes artifacts by path and id. With no paths known nothing can be called missing. */
 export function indexReferences(
   artifacts: readonly Artifact[],
@@ -45,6 +51,8 @@ export function indexReferences(
   }
   const referring = new Map<string, { from: Artifact; reference: Reference }[]>();
   let linked = false;
+  let byFolder: ReadonlyMap<string, readonly Numbered[]> | null = null;
+  const nearestPaths = new Map<string, Artifact | null>();
 
   return { resolve, sameId, referencesTo };
 
@@ -63,13 +71,32 @@ export function indexReferences(
     const slug = bySlug.get(slugOf(path));
     if (slug && !local.includes('/')) return { state: 'found', artifact: slug.artifact, record: null };
     if (has(path) || !complete) return { state: 'elsewhere' };
-    const names = new Map(
-      [...byPath.values()]
-        .filter((other) => folderOf(other.path) === folderOf(path))
-        .map((other) => [other.path, other]),
-    );
-    const nearest = nearestByNumber(path, names.values()) ?? names.get(nearestWord(path, names.keys()) ?? '');
-    return { state: 'missing', nearest: nearest ? [nearest] : [] };
+    // Asked of few dead links, so it is answered when it is asked.
+    return {
+      state: 'missing',
+      get nearest() {
+        const nearest = nearestPath(path);
+        return nearest ? [nearest] : [];
+      },
+    };
+  }
+
+  /** The artifact of the same folder that a dead link may have meant: the one of its number, else of a like name. */
+  function nearestPath(path: string): Artifact | null {
+    const known = nearestPaths.get(path);
+    if (known !== undefined) return known;
+    byFolder ??= inFolders(artifacts);
+    const beside = byFolder.get(folderOf(path)) ?? [];
+    const number = nameId(path)?.number ?? '';
+    const numbered = number === '' ? undefined : beside.find((other) => other.number === number);
+    const like = (): string | null =>
+      nearestWord(
+        path,
+        beside.map((other) => other.artifact.path),
+      );
+    const nearest = numbered?.artifact ?? byPath.get(like() ?? '') ?? null;
+    nearestPaths.set(path, nearest);
+    return nearest;
   }
 
   function byId(text: string, from: Artifact): Resolution {
@@ -92,10 +119,14 @@ export function indexReferences(
     if (best) return found(best);
     if (!complete || words.startsWith('#') || !isOursToFind(id, from)) return { state: 'elsewhere' };
     const kind = kindOfPrefix(id.prefix) ?? from.kind;
-    const nearest = [...byPath.values()].filter(
-      (other) => other.kind === kind && other !== from && other.id && isNear(other.id.number, id.number),
-    );
-    return { state: 'missing', nearest: nearest.slice(0, 3) };
+    return {
+      state: 'missing',
+      get nearest() {
+        return [...byPath.values()]
+          .filter((other) => other.kind === kind && other !== from && other.id && isNear(other.id.number, id.number))
+          .slice(0, 3);
+      },
+    };
   }
 
   /** Ids of a family that this repository numbers itself. Others, such as RFC 2119, belong elsewhere. */
@@ -151,11 +182,11 @@ function slugOf(path: string): string {
   return (path.split('/').at(-1) ?? '').replace(/\.(?:md|markdown)$/i, '').toLowerCase();
 }
 
-function nearestByNumber(path: string, artifacts: Iterable<Artifact>): Artifact | null {
-  const number = nameId(path)?.number;
+function inFolders(artifacts: readonly Artifact[]): Map<string, Numbered[]> {
+  const folders = new Map<string, Numbered[]>();
   for (const artifact of artifacts)
-    if (number !== undefined && number !== '' && nameId(artifact.path)?.number === number) return artifact;
-  return null;
+    add(folders, folderOf(artifact.path), { artifact, number: nameId(artifact.path)?.number ?? '' });
+  return folders;
 }
 
 /** Records named by their day may share it. */

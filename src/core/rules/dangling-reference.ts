@@ -1,6 +1,7 @@
 import type { Artifact, Id, Reference } from '../artifact/types.js';
 import type { Corpus, Resolution } from '../corpus/types.js';
 import { contains, type Range } from '../document/range.js';
+import { overlapping } from '../document/select.js';
 import { linksIn, type FoundLink } from '../document/slice.js';
 import type { Report, Suggestion } from '../lint/rule.js';
 import { artifactRule, byStageAndClosed } from '../lint/rule.js';
@@ -10,6 +11,9 @@ import { replacing } from './shared/replace.js';
 import { shorten } from './shared/shorten.js';
 
 type Message = 'record' | 'record-near' | 'file' | 'file-near' | 'write';
+/** How many references of a file are helped with the name that was meant; each is compared with every other. */
+const mostHelped = 20;
+
 type Missing = Extract<Resolution, { state: 'missing' }>;
 
 /** A reference to a record or a file that is not there. */
@@ -30,38 +34,61 @@ export const danglingReference = artifactRule<Message>({
   readsCorpus: true,
   *check({ subject: artifact, corpus }) {
     const links = [...deadLinks(artifact, corpus)];
-    for (const link of links) yield onFile({ range: link.urlRange }, link.url, link.found, artifact);
+    let helped = 0;
+    const nearest = (found: Missing): Missing['nearest'] => (helped++ < mostHelped ? found.nearest : []);
+    for (const link of links) yield onFile({ range: link.urlRange }, link.url, nearest(link.found), artifact);
     for (const reference of artifact.references) {
       const found = corpus.resolve(reference, artifact);
-      const isTold = reference.path === undefined && links.some((link) => contains(link.range, reference.range));
-      if (found.state !== 'missing' || isTold) continue;
+      if (found.state !== 'missing') continue;
+      if (reference.path === undefined && links.some((link) => contains(link.range, reference.range))) continue;
       yield reference.target === null
-        ? onRecord(reference, found, artifact)
-        : onFile(reference, reference.target, found, artifact);
+        ? onRecord(reference, nearest(found), artifact)
+        : onFile(reference, reference.target, nearest(found), artifact);
     }
   },
 });
 
 function* deadLinks(artifact: Artifact, corpus: Corpus): Iterable<FoundLink & { found: Missing }> {
   const { document } = artifact;
+  let block: Range | null = null;
+  let inside: readonly FoundLink[] = [];
+  let next = 0;
   for (const { url, urlRange } of linkCandidates(document)) {
     const found = corpus.resolve({ text: url, target: url }, artifact);
     if (found.state !== 'missing') continue;
-    const link = linksIn(document, blockOf(artifact, urlRange)).find((one) => contains(one.range, urlRange));
+    if (!block || !contains(block, urlRange)) {
+      block = blockOf(artifact, urlRange);
+      inside = linksIn(document, block);
+      next = 0;
+    }
+    // Candidates come in document order, and so do the links of a block.
+    while ((inside[next]?.range.end ?? Infinity) < urlRange.end) next++;
+    const link = linkAround(inside, next, urlRange);
     if (link) yield { ...link, found };
   }
+}
+
+function linkAround(links: readonly FoundLink[], from: number, range: Range): FoundLink | null {
+  for (let index = from; index < links.length; index++) {
+    const link = links[index];
+    if (link === undefined || link.range.start > range.start) return null;
+    if (contains(link.range, range)) return link;
+  }
+  return null;
 }
 
 /** The block around an offset, which is what has to be read to know whether a link is one. */
 function blockOf({ document }: Artifact, range: Range): Range {
   const { outline, lines } = document;
-  const blocks = [...outline.paragraphs, ...outline.tables.flatMap((table) => table.rows)];
-  const block = blocks.find((candidate) => contains(candidate.range, range));
-  return block?.range ?? lines.range(lines.at(range.start));
+  const [paragraph] = overlapping(outline.paragraphs, range);
+  if (paragraph && contains(paragraph.range, range)) return paragraph.range;
+  const [table] = overlapping(outline.tables, range);
+  const [row] = table ? overlapping(table.rows, range) : [];
+  return row && contains(row.range, range) ? row.range : lines.range(lines.at(range.start));
 }
 
-function onRecord(reference: Reference, found: Missing, artifact: Artifact): Report<Message> {
-  const near = found.nearest.flatMap((one) => (one.id ? [asWritten(one.id, reference.text)] : []));
+function onRecord(reference: Reference, nearest: Missing['nearest'], artifact: Artifact): Report<Message> {
+  const near = nearest.flatMap((one) => (one.id ? [asWritten(one.id, reference.text)] : []));
   return {
     message: near.length > 0 ? 'record-near' : 'record',
     data: { words: shorten(reference.text), near: near[0] ?? '' },
@@ -80,10 +107,10 @@ function asWritten(id: Id, reference: string): string {
 function onFile(
   at: { range: Range; path?: string },
   target: string,
-  found: Missing,
+  nearest: Missing['nearest'],
   artifact: Artifact,
 ): Report<Message> {
-  const near = found.nearest.map((one) => pathFrom(artifact.path, one.path));
+  const near = nearest.map((one) => pathFrom(artifact.path, one.path));
   const { start, end } = at.range;
   const shift = at.path === undefined ? artifact.document.text.slice(start, end).indexOf(target) : -1;
   const words =

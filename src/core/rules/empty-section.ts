@@ -1,11 +1,10 @@
 import type { SectionName } from '../artifact/headings/names.js';
 import type { Artifact, Kind, Section } from '../artifact/types.js';
-import { contains } from '../document/range.js';
 import type { Report } from '../lint/rule.js';
 import { artifactRule, byStage } from '../lint/rule.js';
 import { atMost } from '../lint/severity.js';
 import { removing } from './shared/replace.js';
-import { wordsIn } from './shared/section-words.js';
+import { hiddenIn, wordsIn, type Hidden } from './shared/section-words.js';
 import { shorten } from './shared/shorten.js';
 import { saysNone } from './shared/none-words.js';
 
@@ -43,24 +42,35 @@ export const emptySection = artifactRule<Message>({
   options: null,
   readsCorpus: false,
   *check({ subject: artifact }) {
-    const seen = new Set<number>();
+    const byHeading = new Map<number, Section[]>();
     for (const section of artifact.sections) {
-      if (section.state !== 'empty' || seen.has(section.heading.block.start)) continue;
-      seen.add(section.heading.block.start);
-      const same = artifact.sections.filter((other) => other.heading.block.start === section.heading.block.start);
-      if (same.some((one) => others.has(one.name))) continue;
-      if (isPartOfSame(section, artifact)) continue;
-      const report = reportOn(section, isNeeded(same, artifact.kind), artifact);
+      const same = byHeading.get(section.heading.block.start);
+      if (same) same.push(section);
+      else byHeading.set(section.heading.block.start, [section]);
+    }
+    const hidden = hiddenIn(artifact.document);
+    for (const same of byHeading.values()) {
+      const [section] = same;
+      if (section?.state !== 'empty' || same.some((one) => others.has(one.name))) continue;
+      if (isPartOfSame(section, artifact, byHeading)) continue;
+      const report = reportOn(section, isNeeded(same, artifact.kind), artifact, hidden);
       if (report) yield report;
     }
   },
 });
 
 /** "Neutral" below "Consequences" may stay empty where its sisters are not. */
-function isPartOfSame(section: Section, artifact: Artifact): boolean {
-  return artifact.sections.some(
-    (other) => other.name === section.name && other.state === 'present' && contains(other.body, section.heading.block),
-  );
+function isPartOfSame(
+  section: Section,
+  { document }: Artifact,
+  byHeading: ReadonlyMap<number, readonly Section[]>,
+): boolean {
+  const { headings } = document.outline;
+  for (let above = headings[section.heading.parent]; above; above = headings[above.parent]) {
+    const around = byHeading.get(above.block.start) ?? [];
+    if (around.some((other) => other.name === section.name && other.state === 'present')) return true;
+  }
+  return false;
 }
 
 /** "User stories" are requirements and users: only a heading that says nothing else is needed. */
@@ -69,8 +79,13 @@ function isNeeded(same: readonly Section[], kind: Kind): boolean {
   return !isOptional && same.some((one) => needed[kind].includes(one.name));
 }
 
-function reportOn(section: Section, must: boolean, artifact: Artifact): Report<Message> | null {
-  const words = wordsIn(artifact.document, section.body);
+function reportOn(
+  section: Section,
+  must: boolean,
+  artifact: Artifact,
+  hidden: readonly Hidden[],
+): Report<Message> | null {
+  const words = wordsIn(artifact.document, section.body, hidden);
   if (words && !must && saysNone(words.text)) return null;
   const heading = shorten(section.heading.text);
   const whole = { start: section.heading.block.start, end: section.body.end };

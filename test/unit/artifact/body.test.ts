@@ -24,6 +24,7 @@ describe('non-goals', () => {
       'present',
       ['Share'],
     ],
+    ['a decimal number', '## Scope\n\nx\n\n### 3.2 Out of scope\n\n* Sharing\n', 'present', ['Sharing']],
     ['TBD', '## Non-Goals\n\nTBD\n', 'empty', []],
     ['N/A in a bullet', '## Non-Goals\n\n- N/A\n', 'empty', []],
     ['only a comment', '## Non-Goals\n\n<!-- what is out of scope? -->\n', 'empty', []],

@@ -32,6 +32,10 @@ const rows: readonly (readonly [string, string, string | null, boolean?])[] = [
   ['{proposed | accepted | rejected}', '{proposed | accepted | rejected}', null],
   ['provisional|implementable', 'provisional|implementable', null],
   ['1. Accepted', '1', null],
+  ['⚠️ Deprecated', 'Deprecated', 'deprecated'],
+  ['ACCEPTED!', 'ACCEPTED', 'accepted'],
+  ['~~Proposed~~ Accepted', 'Accepted', 'accepted'],
+  ['~~Proposed~~', 'Proposed', 'proposed'],
 ];
 
 describe('a status', () => {

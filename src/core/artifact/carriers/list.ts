@@ -1,5 +1,6 @@
 import type { Document } from '../../document/document.js';
 import { contains } from '../../document/range.js';
+import { overlapping } from '../../document/select.js';
 import type { Field } from '../types.js';
 import { headOf } from './head.js';
 import { fieldOf, isKnown, pairsIn } from './pairs.js';
@@ -22,7 +23,7 @@ export function listFields(document: Document): Field[] {
 }
 
 function nestedItems(document: Document, block: { start: number; end: number }, level: number): Field['items'] {
-  return document.outline.items
+  return [...overlapping(document.outline.items, block)]
     .filter((item) => item.level === level + 1 && contains(block, item.block))
     .map(({ text, range }) => ({ text, range }));
 }

@@ -1,4 +1,5 @@
 import type { Range, Words } from '../../document/range.js';
+import { brief } from '../brief.js';
 import { canonicalKey, isKnownKey } from '../keys.js';
 import type { Carrier, Field } from '../types.js';
 
@@ -10,17 +11,17 @@ export interface Pair {
 }
 
 const boldKey =
-  /(?:\*\*|__)[ \t]*([^*_\n:：]{1,48}?)[ \t]*(?:(?:[:：][ \t]*(?:\*\*|__))|(?:(?:\*\*|__)[ \t]*[:：]))[ \t]*/g;
-const plainKey = /^[ \t]*([\p{L}][\p{L}\p{N} ()/&_'’.-]{0,40}?)[ \t]*[:：](?![/\\])[ \t]*/u;
+  /(?:\*\*|__)[ \t]{0,9}([^*_\n:：\s][^*_\n:：]{0,47}?)[ \t]{0,9}(?:(?:[:：][ \t]{0,9}(?:\*\*|__))|(?:(?:\*\*|__)[ \t]{0,9}[:：]))[ \t]*/g;
+const plainKey = /^[ \t]*([\p{L}][\p{L}\p{N} ()/&_'’.-]{0,40}?)[ \t]{0,9}[:：](?![/\\])[ \t]*/u;
 
 /** Reads the pairs of one line: `Status: x`, `**Status:** x`, `**Status**: x | **Date:** y`. */
 export function pairsIn(text: string, line: Range): Pair[] {
-  const source = text.slice(line.start, line.end);
+  const source = brief(text.slice(line.start, line.end));
   const bold = [...source.matchAll(boldKey)];
   if (bold.length > 0 && (bold[0]?.index ?? 1) <= leading(source)) {
     return bold.map((match, index) => {
       const from = match.index + match[0].length;
-      const to = bold[index + 1]?.index ?? source.length;
+      const to = bold[index + 1]?.index ?? line.end - line.start;
       const keyAt = match.index + match[0].indexOf(match[1] ?? '');
       return pair(text, line.start + keyAt, match[1] ?? '', line.start + from, line.start + to, true);
     });

@@ -1,3 +1,4 @@
+import { brief } from '../brief.js';
 import { de } from './de.js';
 import { en } from './en.js';
 import { es } from './es.js';
@@ -9,6 +10,9 @@ import { pt } from './pt.js';
 /** Looks a heading up, whole and normalised, in every language; the sections that it opens, or none. */
 export type HeadingMatcher = (heading: string) => readonly SectionName[];
 
+/** A heading longer than this opens no section. */
+const longest = 300;
+
 /** Makes a matcher of the built-in packs and of aliases from the configuration. */
 export function headingMatcher(more: HeadingPack = {}): HeadingMatcher {
   const names = new Map<string, SectionName[]>();
@@ -19,6 +23,7 @@ export function headingMatcher(more: HeadingPack = {}): HeadingMatcher {
   }
   const seen = new Map<string, readonly SectionName[]>();
   return (heading) => {
+    if (heading.length > longest) return [];
     const known = seen.get(heading);
     if (known) return known;
     const head = heading.split(/\s[–—-]\s|:\s/, 1)[0] ?? '';
@@ -34,7 +39,7 @@ export function headingMatcher(more: HeadingPack = {}): HeadingMatcher {
 
 /** A heading as it is compared: no numbering, marks, emoji or brackets at its end; lower case, spaces for dashes. */
 export function normalHeading(heading: string): string {
-  return heading
+  return brief(heading, longest)
     .normalize('NFC')
     .replace(/<!--.*?-->/g, ' ')
     .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
@@ -42,7 +47,7 @@ export function normalHeading(heading: string): string {
     .toLowerCase()
     .replace(/[’‘]/g, "'")
     .replace(/^[^\p{L}\p{N}]+/u, '')
-    .replace(/^(?:section\s+)?(?:\d+(?:\.\d+)*|[ivx]+|[a-z])[.)]\s*|^\d+(?:\.\d+)+\s+|^\d+\s+/u, '')
+    .replace(/^(?:section\s+)?(?:\d+(?:\.\d+)+[.)]?\s+|(?:\d+(?:\.\d+)*|[ivx]+|[a-z])[.)]\s*)|^\d+\s+/u, '')
     .replace(/^[^\p{L}\p{N}]+/u, '')
     .replace(/[-‐‑‒–—]+/g, ' ')
     .replace(/\s+/g, ' ')

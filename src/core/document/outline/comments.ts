@@ -27,19 +27,27 @@ function* wordsOf(found: Found): Generator<Range> {
 }
 
 function collect(text: string, within: Range, code: readonly Range[], isBlock: boolean, comments: Comment[]): void {
-  let at = text.indexOf('<!--', within.start);
-  while (at >= 0 && at < within.end) {
-    const span = code.find((range) => range.start <= at && at < range.end);
-    if (span !== undefined) {
-      at = text.indexOf('<!--', span.end);
+  // Nothing is searched beyond the block: an opened comment in each of many would be looked for to the end of the text.
+  const inside = text.slice(within.start, within.end);
+  const find = (mark: string, from: number): number => {
+    const index = inside.indexOf(mark, from - within.start);
+    return index < 0 ? -1 : index + within.start;
+  };
+  let next = 0;
+  let at = find('<!--', within.start);
+  while (at >= 0) {
+    while ((code[next]?.end ?? Infinity) <= at) next++;
+    const span = code[next];
+    if (span !== undefined && span.start <= at) {
+      at = find('<!--', span.end);
       continue;
     }
-    const close = text.indexOf('-->', at + 4);
-    const closed = close >= 0 && close + 3 <= within.end;
+    const close = find('-->', at + 4);
+    const closed = close >= 0;
     if (!closed && !isBlock) return;
     const end = closed ? close + 3 : within.end;
     const inner = trimmed(text, { start: at + 4, end: closed ? close : end });
     comments.push({ text: text.slice(inner.start, inner.end), range: { start: at, end } });
-    at = text.indexOf('<!--', end);
+    at = find('<!--', end);
   }
 }

@@ -1,6 +1,7 @@
 import type { Document } from '../../document/document.js';
 import type { Range, Words } from '../../document/range.js';
 import { trimmed } from '../../document/range.js';
+import { overlapping } from '../../document/select.js';
 
 /** Words that a reader sees. */
 export interface SeenWords extends Words {
@@ -10,9 +11,23 @@ export interface SeenWords extends Words {
   readonly marked: boolean;
 }
 
+/** A span that a reader does not see as words of a section. */
+export interface Hidden {
+  readonly range: Range;
+}
+
+/** The comments and headings of a document in their order, none inside another; made once for many sections. */
+export function hiddenIn({ outline }: Document): readonly Hidden[] {
+  const spans = [...outline.comments.map(({ range }) => range), ...outline.headings.map(({ block }) => block)];
+  const hidden: Hidden[] = [];
+  for (const range of spans.sort((a, b) => a.start - b.start || b.end - a.end))
+    if (range.end > (hidden.at(-1)?.range.end ?? -1)) hidden.push({ range });
+  return hidden;
+}
+
 /** The first words in a range that a reader sees: outside of comments and headings, without a list marker; null where there are none. */
-export function wordsIn(document: Document, range: Range): SeenWords | null {
-  for (const gap of gapsBetween(document, range)) {
+export function wordsIn(document: Document, range: Range, hidden = hiddenIn(document)): SeenWords | null {
+  for (const gap of gapsBetween(hidden, range)) {
     const seen = trimmed(document.text, gap);
     if (seen.start === seen.end) continue;
     const marker = /^(?:[-*+]|\d{1,9}[.)])(?:[ \t]+(?:\[[ xX]\][ \t]+)?|$)/.exec(
@@ -31,17 +46,11 @@ export function wordsIn(document: Document, range: Range): SeenWords | null {
   return null;
 }
 
-function gapsBetween(document: Document, range: Range): Range[] {
-  const gaps: Range[] = [];
+function* gapsBetween(hidden: readonly Hidden[], range: Range): Generator<Range> {
   let start = range.start;
-  const hidden = [
-    ...document.outline.comments.map((comment) => comment.range),
-    ...document.outline.headings.map((heading) => heading.block),
-  ];
-  for (const span of hidden.sort((a, b) => a.start - b.start)) {
-    if (span.end <= start || span.start >= range.end) continue;
-    gaps.push({ start, end: span.start });
+  for (const { range: span } of overlapping(hidden, range)) {
+    yield { start, end: Math.max(start, span.start) };
     start = span.end;
   }
-  return [...gaps, { start, end: Math.max(start, range.end) }];
+  yield { start, end: Math.max(start, range.end) };
 }
