@@ -2,6 +2,9 @@ import { artifactRule, byStageAndClosed } from '../lint/rule.js';
 import { placeFor } from './shared/place.js';
 import { nameOf } from './shared/paths.js';
 
+/** A reader needs no more places than this to see what is wrong. */
+const mostRelated = 3;
+
 /** Two records that answer to the same number. */
 export const duplicateId = artifactRule<'taken' | 'other'>({
   id: 'duplicate-id',
@@ -10,7 +13,7 @@ export const duplicateId = artifactRule<'taken' | 'other'>({
   severity: byStageAndClosed,
   kinds: ['adr', 'prd'],
   messages: {
-    taken: 'Give this record a number of its own; "{file}" is {id} too',
+    taken: 'Give this record a number of its own; "{file}" has it too',
     other: 'Has the same id',
   },
   options: null,
@@ -22,10 +25,10 @@ export const duplicateId = artifactRule<'taken' | 'other'>({
     const own = artifact.id && artifact.id.range.end > artifact.id.range.start ? artifact.id : null;
     yield {
       message: 'taken',
-      data: { id: artifact.id?.text ?? nameOf(artifact.path), file: nameOf(first.path) },
+      data: { file: nameOf(first.path) },
       range: own?.range ?? placeFor(artifact, []),
       path: own?.path,
-      related: others.map((other) => ({
+      related: others.slice(0, mostRelated).map((other) => ({
         path: other.id?.path ?? other.path,
         range: other.id?.range ?? placeFor(other, []),
         message: 'other',

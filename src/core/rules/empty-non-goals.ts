@@ -1,6 +1,8 @@
 import { textOf, trimmed } from '../document/range.js';
 import { artifactRule, byStage } from '../lint/rule.js';
+import { plainText } from '../lint/snippet.js';
 import { linesBelow } from './shared/insert.js';
+import { placeholder } from './shared/placeholder.js';
 import { replacing } from './shared/replace.js';
 import { wordsIn } from './shared/section-words.js';
 import { shorten } from './shared/shorten.js';
@@ -24,7 +26,7 @@ export const emptyNonGoals = artifactRule<'empty' | 'says-nothing' | 'add'>({
     if (state !== 'empty' || !at) return;
     const { document } = artifact;
     const words = body && wordsIn(document, body);
-    const skeleton = '${1:What somebody could expect of this, and will not get}';
+    const skeleton = placeholder(1, 'what somebody could expect of this, and will not get');
     const line = words?.marked ? skeleton : `- ${skeleton}`;
     const edit = words
       ? replacing(artifact, words, line)
@@ -32,6 +34,7 @@ export const emptyNonGoals = artifactRule<'empty' | 'says-nothing' | 'add'>({
           ...linesBelow(document, { start: at.start, end: document.lines.end(document.lines.at(at.end)) }, [line]),
           path: artifact.path,
         };
+    const isStarted = words?.text === plainText(line);
     yield {
       message: words ? 'says-nothing' : 'empty',
       data: {
@@ -39,7 +42,7 @@ export const emptyNonGoals = artifactRule<'empty' | 'says-nothing' | 'add'>({
         words: shorten(words?.first.text ?? ''),
       },
       range: words?.first.range ?? at,
-      suggestions: [{ title: 'add', data: {}, edits: [edit], snippet: true }],
+      suggestions: isStarted ? [] : [{ title: 'add', data: {}, edits: [edit], snippet: true }],
     };
   },
 });

@@ -3,7 +3,7 @@ import { isUnfilledChoice } from '../artifact/statuses.js';
 import { choosable, statusWords } from '../artifact/status-words.js';
 import type { Report, Suggestion } from '../lint/rule.js';
 import { always, artifactRule } from '../lint/rule.js';
-import { replacing } from './shared/replace.js';
+import { replacing, standsAsRead } from './shared/replace.js';
 import { nearestWords } from '../text/nearest.js';
 import { listed, shorten } from './shared/shorten.js';
 
@@ -47,7 +47,7 @@ function reportOn(status: Status, artifact: Artifact): Report<Message> {
       .filter((word) => known.includes(word.toLowerCase()));
     const words = offered.length > 0 ? offered : choosable;
     const data = { word: shorten(status.raw, 32), example: listed(words.slice(0, 1)) };
-    return { ...at, message: 'choice', data, suggestions: words.map((choice) => writing(choice, status, artifact)) };
+    return { ...at, message: 'choice', data, suggestions: writingEach(words, status, artifact) };
   }
   const near = nearestWords(bare(status.raw).replace(/[-_\s]+/g, ' '), known);
   const data = { word: shorten(status.raw, 32), near: near[0] ?? '' };
@@ -56,13 +56,19 @@ function reportOn(status: Status, artifact: Artifact): Report<Message> {
     ...at,
     message: near.length > 0 ? 'near' : 'unknown',
     data,
-    suggestions: words.map((choice) => writing(choice, status, artifact)),
+    suggestions: writingEach(words, status, artifact),
   };
 }
 
 /** A word without the brackets that a template put around it. */
 function bare(word: string): string {
   return word.replace(/^[{<[\s]+|[}>\]\s]+$/g, '');
+}
+
+/** Nothing is offered where YAML writes the word in another way than it is read. */
+function writingEach(choices: readonly string[], status: Status, artifact: Artifact): Suggestion[] {
+  if (!standsAsRead(artifact, { ...status, text: status.raw })) return [];
+  return choices.map((choice) => writing(choice, status, artifact));
 }
 
 function writing(choice: string, status: Status, artifact: Artifact): Suggestion {

@@ -1,10 +1,11 @@
 import type { Artifact, KillRule } from '../artifact/types.js';
 import { stageOf } from '../artifact/statuses.js';
 import { contains } from '../document/range.js';
-import type { Report, Severity } from '../lint/rule.js';
+import type { Report, Severity, Suggestion } from '../lint/rule.js';
 import { artifactRule, byStage } from '../lint/rule.js';
 import { atMost } from '../lint/severity.js';
-import { completing, parts, type Part } from './shared/kill-rule-parts.js';
+import { completing } from './shared/kill-rule-edits.js';
+import { isSaid, parts, type Part } from './shared/kill-rule-parts.js';
 import { listed } from './shared/shorten.js';
 
 type Message = 'vague' | 'several' | 'say';
@@ -43,7 +44,7 @@ export const vagueKillRule = artifactRule<Message>({
 });
 
 function* reportsOn(rule: KillRule, severity: Severity, artifact: Artifact): Iterable<Report<Message>> {
-  const missing = parts.filter((part) => !part.isSaid(rule));
+  const missing = parts.filter((part) => !isSaid(part, rule));
   if (missing.length === 0) return;
   const checkable = missing.every((part) => !part.isMeasure);
   yield {
@@ -52,7 +53,7 @@ function* reportsOn(rule: KillRule, severity: Severity, artifact: Artifact): Ite
     range: rule.range,
     path: rule.path,
     severity: checkable || isThin(rule, artifact) ? atMost(severity, 'information') : severity,
-    suggestions: rule.path === undefined ? missing.map((part) => suggestionFor(part, rule, artifact)) : [],
+    suggestions: missing.flatMap((part) => suggestionFor(part, rule, artifact)),
   };
 }
 
@@ -68,6 +69,7 @@ function isThin(rule: KillRule, artifact: Artifact): boolean {
   return artifact.kind !== 'decision-log' && !section && !field;
 }
 
-function suggestionFor(part: Part, rule: KillRule, artifact: Artifact): NonNullable<Report['suggestions']>[number] {
-  return { title: 'say', data: { part: part.says }, edits: [completing(part, rule, artifact)], snippet: true };
+function suggestionFor(part: Part, rule: KillRule, artifact: Artifact): Suggestion[] {
+  const edits = completing(part, rule, artifact);
+  return edits.length > 0 ? [{ title: 'say', data: { part: part.says }, edits, snippet: true }] : [];
 }

@@ -5,10 +5,17 @@ import { textOf } from '../../document/range.js';
 /** An edit in a file. */
 export type FileEdit = TextEdit & { readonly path: string };
 
-/** An edit that puts `text` in the place of words of an artifact or of its side file. */
+/**
+ * An edit that puts `text` in the place of words of an artifact or of its side file. It is refused where the file says
+ * something else there, as YAML does that escapes, folds or repeats a value; see `standsAsRead`.
+ */
 export function replacing(artifact: Artifact, words: Words, text: string): FileEdit {
-  const expected = words.path === undefined ? textOf(artifact.document.text, words.range) : words.text;
-  return { path: words.path ?? artifact.path, range: words.range, expected, text };
+  return { path: words.path ?? artifact.path, range: words.range, expected: words.text, text };
+}
+
+/** True where the file holds exactly these words at their place, so that an edit there touches nothing else. */
+export function standsAsRead(artifact: Artifact, words: Words): boolean {
+  return words.path !== undefined || textOf(artifact.document.text, words.range) === words.text;
 }
 
 /** An edit that puts `text` at an offset of the artifact's own file. */

@@ -1,4 +1,5 @@
 import type { SectionName } from '../../artifact/headings/names.js';
+import { placeholder } from './placeholder.js';
 
 /** A section to start from. Its lines hold tab stops. */
 export interface Skeleton {
@@ -14,55 +15,63 @@ export interface Skeleton {
 export const skeletons = {
   context: {
     heading: 'Context',
-    lines: ['${1:What makes this decision necessary, and what holds whatever we decide}'],
+    lines: [placeholder(1, 'what makes this decision necessary, and what holds whatever we decide')],
     after: ['status'],
     before: ['drivers', 'options', 'decision', 'consequences'],
   },
   options: {
     heading: 'Considered options',
-    lines: ['- ${1:The option that was chosen}', '- ${2:An option that was not, and why it was a real one}'],
+    lines: [
+      `- ${placeholder(1, 'the option that was chosen')}`,
+      `- ${placeholder(2, 'an option that was not, and why it was a real one')}`,
+    ],
     after: ['drivers', 'context'],
     before: ['decision', 'consequences'],
   },
   decision: {
     heading: 'Decision',
-    lines: ['We will ${1:do what}, because ${2:reason}.'],
+    lines: [`We will ${placeholder(1, 'do what')}, because ${placeholder(2, 'reason')}.`],
     after: ['options', 'drivers', 'context'],
     before: ['consequences'],
   },
   consequences: {
     heading: 'Consequences',
-    lines: ['- Good, because ${1:what gets better}', '- Bad, because ${2:what we give up}'],
+    lines: [
+      `- Good, because ${placeholder(1, 'what gets better')}`,
+      `- Bad, because ${placeholder(2, 'what we give up')}`,
+    ],
     after: ['decision', 'options', 'context'],
     before: ['more-info'],
   },
   problem: {
     heading: 'Problem',
-    lines: ['${1:Who has which problem, and how we know}'],
+    lines: [placeholder(1, 'who has which problem, and how we know')],
     after: ['status'],
     before: ['users', 'goals', 'non-goals', 'requirements', 'scope', 'risks'],
   },
   goals: {
     heading: 'Goals',
-    lines: ['- ${1:What is true afterwards that is not true today}'],
+    lines: [`- ${placeholder(1, 'what is true afterwards that is not true today')}`],
     after: ['problem', 'context', 'users'],
     before: ['non-goals', 'requirements', 'scope', 'risks'],
   },
   scope: {
     heading: 'Scope',
-    lines: ['- ${1:What we will ship}'],
+    lines: [`- ${placeholder(1, 'what we will ship')}`],
     after: ['non-goals', 'goals', 'problem', 'context'],
     before: ['risks', 'metrics', 'rollout', 'definition-of-done'],
   },
   'non-goals': {
     heading: 'Non-goals',
-    lines: ['- ${1:What somebody could expect of this, and will not get}'],
+    lines: [`- ${placeholder(1, 'what somebody could expect of this, and will not get')}`],
     after: ['goals', 'problem'],
     before: ['scope', 'requirements', 'risks'],
   },
   'kill-rule': {
     heading: 'Kill rule',
-    lines: ['If ${1:metric} is below ${2:threshold} by ${3:YYYY-MM-DD}, ${4:@owner} ${5:removes it}.'],
+    lines: [
+      `If ${placeholder(1, 'metric')} is below ${placeholder(2, 'threshold')} by ${placeholder(3, 'YYYY-MM-DD')}, ${placeholder(4, '@owner')} ${placeholder(5, 'removes it')}.`,
+    ],
     after: ['metrics', 'rollback', 'risks', 'consequences', 'decision', 'requirements', 'scope'],
     before: ['definition-of-done', 'more-info'],
   },

@@ -3,7 +3,7 @@ import { eolAt } from '../../document/lines.js';
 import { linesBelow } from './insert.js';
 import { linkTo } from './names.js';
 import { nameOf } from './paths.js';
-import { inserting, replacing, type FileEdit } from './replace.js';
+import { inserting, replacing, standsAsRead, type FileEdit } from './replace.js';
 
 /** Edits after which the old record says which one superseded it; none where its form leaves no safe place. */
 export function sayingSuperseded(old: Artifact, by: Artifact): FileEdit[] {
@@ -12,11 +12,12 @@ export function sayingSuperseded(old: Artifact, by: Artifact): FileEdit[] {
   if (!status)
     return hasFrontmatter(old) ? [newKey(old, 'status', 'superseded'), ...named(old, 'superseded-by', by)] : [];
   const word = capitalLike(status, 'superseded');
-  if (status.carrier === 'frontmatter') {
-    const key = named(old, 'superseded-by', by);
-    return isSuperseded(status) ? key : [replacing(old, { ...status, text: status.raw }, word), ...key];
-  }
-  return [replacing(old, { ...status, text: status.raw }, `${word} by ${linkTo(by, old)}`)];
+  const words = { ...status, text: status.raw };
+  const isInFrontmatter = status.carrier === 'frontmatter';
+  if (isInFrontmatter && isSuperseded(status)) return named(old, 'superseded-by', by);
+  if (!standsAsRead(old, words)) return [];
+  if (isInFrontmatter) return [replacing(old, words, word), ...named(old, 'superseded-by', by)];
+  return [replacing(old, words, `${word} by ${linkTo(by, old)}`)];
 }
 
 /** Edits after which the new record says which one it supersedes; none where its form leaves no safe place. */
