@@ -32,6 +32,8 @@ export function readArtifact(
   context: ReadingContext,
 ): { classification: Classification; artifact: Artifact | null } {
   const fields = [...fieldsOf(document, context.match), ...context.sideFields];
+  // A side file holds metadata; what is decided stands in the document itself.
+  const own = fields.filter(({ path }) => path === undefined);
   const sections = sectionsOf(document, context.match);
   const statuses = statusesOf(fields);
   const heading = titleHeading(document);
@@ -77,9 +79,9 @@ export function readArtifact(
     get why() {
       return why();
     },
-    nonGoals: nonGoalsOf(document, sections, fields, context.match),
+    nonGoals: nonGoalsOf(document, sections, own, context.match),
     cutLine: cutLineOf(document, sections),
-    killRules: kind === 'decision-log' ? [] : killRulesOf(document, sections, fields),
+    killRules: kind === 'decision-log' ? [] : killRulesOf(document, sections, own),
     checklist: checklistOf(document, sections),
     records: kind === 'decision-log' ? recordsOf(document) : [],
     usesOurKeys: fields.some((field) => isOurs(field)),

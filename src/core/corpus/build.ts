@@ -1,5 +1,4 @@
 import { readArtifact } from '../artifact/read.js';
-import type { Field } from '../artifact/types.js';
 import type { Document } from '../document/document.js';
 import { readDocument } from '../document/read.js';
 import { definitionOfDoneOf } from './definition-of-done.js';
@@ -9,8 +8,8 @@ import { matrixOf } from './matrix.js';
 import { folderOf } from './paths.js';
 import { readConfig } from './read-config.js';
 import { settingsOf } from './settings.js';
-import { belongsTo, sideFieldsOf } from './side-files.js';
-import type { Corpus, CorpusSources, InputFile, SourceFile } from './types.js';
+import { belongsTo, sideFilesOf } from './side-files.js';
+import type { Corpus, CorpusSources, InputFile, SideFile, SourceFile } from './types.js';
 
 /** Files and paths of one root, as a host hands them over. `paths` holds every file, so that links can be checked. */
 export interface CorpusInput {
@@ -64,7 +63,7 @@ export function* updateInSteps(corpus: Corpus, changes: Iterable<InputChange>): 
 
 function* assemble(sources: CorpusSources, known: ReadonlyMap<string, SourceFile | Document>): Generator<void, Corpus> {
   const { inputs, paths, settings } = sources;
-  const sideFields = sideFieldsOf(inputs);
+  const sideFiles = sideFilesOf(inputs);
   const files = new Map<string, SourceFile>();
   for (const [path, input] of inputs) {
     const before = known.get(path);
@@ -72,7 +71,7 @@ function* assemble(sources: CorpusSources, known: ReadonlyMap<string, SourceFile
       files.set(path, before);
       continue;
     }
-    const file = readFile(input, before ?? null, sources, sideFields(path));
+    const file = readFile(input, before ?? null, sources, sideFiles(path));
     if (!file) continue;
     files.set(path, file);
     yield;
@@ -100,7 +99,7 @@ function readFile(
   input: InputFile,
   document: Document | null,
   { settings }: CorpusSources,
-  sideFields: readonly Field[],
+  side: SideFile | null,
 ): SourceFile | null {
   const { path } = input;
   if (path === configName && 'text' in input) return settings.file;
@@ -111,7 +110,8 @@ function readFile(
   if (!isMarkdown(path)) return null;
   try {
     const read = document ?? readDocument(path, input.text);
-    return { state: 'read', path, document: read, ...readArtifact(read, { match: settings.match, hints, sideFields }) };
+    const taken = readArtifact(read, { match: settings.match, hints, sideFields: side?.fields ?? [] });
+    return { state: 'read', path, document: read, side, ...taken };
   } catch (thrown) {
     // One file that our own code cannot take must not hide all others; the message could carry a stranger's text.
     return { state: 'unread', path, reason: { message: 'failed', data: { failure: failureOf(thrown) } } };

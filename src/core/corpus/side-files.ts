@@ -1,19 +1,18 @@
 import { entryField } from '../artifact/carriers/frontmatter.js';
-import type { Field } from '../artifact/types.js';
 import { readYaml } from '../document/yaml.js';
 import { isSideFile } from './inputs.js';
 import { folderOf } from './paths.js';
-import type { InputFile } from './types.js';
+import type { InputFile, SideFile } from './types.js';
 
-/** Says which fields a side file gives to a path; each is read when its README is. */
-export function sideFieldsOf(inputs: ReadonlyMap<string, InputFile>): (path: string) => readonly Field[] {
+/** Says which side file belongs to a path; each is read when its README is. */
+export function sideFilesOf(inputs: ReadonlyMap<string, InputFile>): (path: string) => SideFile | null {
   const byFolder = new Map<string, { readonly path: string; readonly text: string }>();
   for (const input of inputs.values()) {
     if ('text' in input && isSideFile(input.path)) byFolder.set(folderOf(input.path), input);
   }
   return (path) => {
     const side = isReadme(path) ? byFolder.get(folderOf(path)) : undefined;
-    return side ? fieldsIn(side.path, side.text) : [];
+    return side ? sideFileOf(side.path, side.text) : null;
   };
 }
 
@@ -26,8 +25,9 @@ function isReadme(path: string): boolean {
   return /(?:^|\/)readme\.(?:md|markdown)$/i.test(path);
 }
 
-function fieldsIn(path: string, raw: string): Field[] {
+function sideFileOf(path: string, raw: string): SideFile {
   const text = raw.startsWith('\uFEFF') ? raw.slice(1) : raw;
-  const { value } = readYaml(text);
-  return value?.kind === 'map' ? value.entries.map((entry) => entryField(entry, text, path)) : [];
+  const { value, problems } = readYaml(text);
+  const fields = value?.kind === 'map' ? value.entries.map((entry) => entryField(entry, text, path)) : [];
+  return { path, fields, problems };
 }

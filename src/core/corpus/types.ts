@@ -1,7 +1,8 @@
 import type { PathHints } from '../artifact/classify.js';
 import type { HeadingMatcher } from '../artifact/headings/match.js';
-import type { Artifact, Classification, LogRecord, Owner, Reference } from '../artifact/types.js';
+import type { Artifact, Classification, Field, LogRecord, Owner, Reference } from '../artifact/types.js';
 import type { Document } from '../document/document.js';
+import type { FrontmatterProblem } from '../document/frontmatter-types.js';
 import type { Lines } from '../document/lines.js';
 import type { Range } from '../document/range.js';
 import type { Config, ConfigProblem } from './config.js';
@@ -19,6 +20,8 @@ export type SourceFile =
       readonly path: string;
       readonly document: Document;
       readonly artifact: Artifact | null;
+      /** The side file that holds its metadata; null for most. */
+      readonly side: SideFile | null;
       readonly classification: Classification;
     }
   | { readonly state: 'unread'; readonly path: string; readonly reason: Unreadable }
@@ -89,6 +92,13 @@ export interface CorpusSources {
   readonly inputs: ReadonlyMap<string, InputFile>;
   readonly paths: ReadonlySet<string>;
   readonly settings: Settings;
+}
+
+/** What a side file gives to its document, and what is wrong with it. */
+export interface SideFile {
+  readonly path: string;
+  readonly fields: readonly Field[];
+  readonly problems: readonly FrontmatterProblem[];
 }
 
 /** What the files that say how others are read say. */

@@ -29,6 +29,8 @@ export const invalidFrontmatter = fileRule<FrontmatterMessage>({
   *check({ subject: file }) {
     if (file.state !== 'read' || !isMeantAsArtifact(file)) return;
     for (const problem of file.document.frontmatter.problems) yield reportOn(problem);
+    for (const problem of file.side?.problems ?? [])
+      yield { ...reportOn({ ...problem, repair: null }), path: file.side?.path };
   },
 });
 
