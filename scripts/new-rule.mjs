@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util';
 import { root as ownRoot } from './lib/paths.mjs';
 import { describe, Problem } from './lib/problem.mjs';
 import { registered } from './new-rule/register.mjs';
-import { decision, decisionPath, decisions, expected, page, ruleFile } from './new-rule/templates.mjs';
+import { configuration, decision, decisionPath, decisions, expected, page, ruleFile } from './new-rule/templates.mjs';
 
 const registry = 'src/core/rules/registry.ts';
 
@@ -52,6 +52,7 @@ try {
     [`src/core/rules/${id}.ts`]: ruleFile(rule),
     [`docs/rules/${id}.md`]: page(),
     [`${fixtures}/valid-basic/repo/${decisionPath}`]: decision(decisions.valid),
+    [`${fixtures}/invalid-basic/repo/.cutline.yaml`]: configuration,
     [`${fixtures}/invalid-basic/repo/${decisionPath}`]: decision(decisions.invalid),
     [`${fixtures}/invalid-basic/expected.txt`]: expected(rule),
   };

@@ -33,6 +33,9 @@ export const ${name} = artifactRule<'found'>({
 /** Where the decision of the fixtures and the examples stands in its repository. */
 export const decisionPath = 'docs/adr/0001-keep-sessions.md';
 
+/** With it a rule has its full say: without it most groups only inform. */
+export const configuration = 'version: 1\n';
+
 /**
  * A small decision that is in order but for what it decides.
  * @param {string} decision
