@@ -3,6 +3,7 @@ import type { Range, Words } from '../document/range.js';
 import type { Corpus } from '../corpus/types.js';
 import { entryOf, type Entry } from './entry.js';
 import { fieldOf } from './fields.js';
+import { partsLackedBy, type KillRulePart } from './kill-rule-parts.js';
 import { rowOf } from './row.js';
 import { longestName, shown } from './shown.js';
 import { saidIn, sourceIn, type Said, type Source } from './source.js';
@@ -35,9 +36,6 @@ export interface KillRuleView extends Said {
   /** What it does not say, of the parts that the rule about vague kill rules names. */
   readonly lacks: readonly KillRulePart[];
 }
-
-/** A part that a kill rule needs so that it can be checked. */
-export type KillRulePart = 'metric' | 'number' | 'date' | 'owner' | 'action';
 
 /** An artifact in ten seconds: what it is, who has the final call, where its cut line runs, when we stop. */
 export interface Summary extends Entry {
@@ -96,17 +94,6 @@ function killRuleView(artifact: Artifact, rule: KillRule): KillRuleView {
     by: rule.date && shown(rule.date.text),
     lacks: partsLackedBy(rule),
   };
-}
-
-function partsLackedBy({ metric, comparison, threshold, date, owner, action }: KillRule): KillRulePart[] {
-  const said: readonly (readonly [KillRulePart, boolean])[] = [
-    ['metric', metric !== null],
-    ['number', threshold !== null && comparison !== null],
-    ['date', date !== null],
-    ['owner', owner !== null],
-    ['action', action !== null],
-  ];
-  return said.filter(([, isSaid]) => !isSaid).map(([part]) => part);
 }
 
 /** A rule that is written as a mapping, as one would say it; a rule in one value stays as written. */

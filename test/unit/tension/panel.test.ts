@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { panelOf, waitingPanel, type Panel } from '../../../src/core/tension/panel.js';
+import { isSaid, parts } from '../../../src/core/rules/shared/kill-rule-parts.js';
 import { corpusOf } from '../artifact/support.js';
 
 const path = 'docs/prd/0001-saved-carts.md';
@@ -54,6 +55,9 @@ describe('the panel', () => {
 
   const killRules: readonly (readonly [rule: string, lacks: readonly string[]])[] = [
     ['{metric: reuse, below: 4%}', ['date', 'owner', 'action']],
+    ['{metric: reuse, below: "{number}", by: 2026-05-15, then: remove the flag, owner: "@pm"}', ['number']],
+    ['"If reuse is below 4% by {YYYY-MM-DD}, @pm removes the flag"', ['date']],
+    ['we look at it again', ['metric', 'number', 'date', 'owner', 'action']],
     ['{by: 2026-05-15, then: remove the flag, owner: "@pm"}', ['metric', 'number']],
     ['{metric: reuse, below: 4%, by: 2026-05-15, then: remove the flag, owner: "@pm"}', []],
   ];
@@ -62,6 +66,9 @@ describe('the panel', () => {
       const given = { [path]: text.replace(/^kill-rule: .*$/m, `kill-rule: ${rule}`) };
       const { subject } = ready(panelOf(corpusOf(given), { path, scope: 'artifact' }));
       assert.deepEqual(subject?.killRules[0]?.lacks, lacks);
+      const [read] = corpusOf(given).artifacts.flatMap((artifact) => artifact.killRules);
+      const named = read && parts.filter((part) => !isSaid(part, read));
+      assert.equal(named?.length, lacks.length, 'the finding names as many');
     });
   }
 
