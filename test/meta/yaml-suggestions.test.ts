@@ -128,3 +128,17 @@ describe('the related places of a duplicate id', () => {
     assert.deepEqual(related, [3, 3, 3, 3, 3, 3]);
   });
 });
+
+describe('a key added below the status', () => {
+  it('stands after the whole value, however the status is written', () => {
+    const old = withHead('x: &s superseded\nstatus: *s\nowners:\n  - "@ana"');
+    const successor = `---\nstatus: accepted\nsupersedes: ADR-0001\n---\n\n${body.replace('ADR-0001', 'ADR-0002')}`;
+    const files = repositoryOf({ [path]: old, 'docs/adr/0002-cache-more.md': successor });
+    const edits = findingsIn(files)
+      .filter(({ rule }) => rule === 'one-sided-supersession')
+      .flatMap(({ suggestions }) => suggestions.flatMap((suggestion) => suggestion.edits));
+    const result = applyEdits(old, edits.filter((edit) => edit.path === path).slice(0, 1));
+    assert.ok('text' in result);
+    assert.match(result.text, /\nstatus: \*s\nsuperseded-by: \S+\nowners:\n {2}- "@ana"\n---\n/);
+  });
+});

@@ -1,8 +1,7 @@
 import type { Artifact, CheckItem } from '../artifact/types.js';
-import { contains } from '../document/range.js';
 import type { Suggestion } from '../lint/rule.js';
 import { artifactRule, byStage } from '../lint/rule.js';
-import { inserting, standsAsRead } from './shared/replace.js';
+import { inserting } from './shared/replace.js';
 import { shorten } from './shared/shorten.js';
 
 const owners = ['product', 'engineering', 'joint'];
@@ -50,10 +49,7 @@ export const unownedItem = artifactRule<'unowned' | 'list' | 'assign'>({
 });
 
 function assigning(items: readonly CheckItem[], artifact: Artifact): Suggestion[] {
-  const { content } = artifact.document.frontmatter;
-  const isOutOfReach = (item: CheckItem): boolean =>
-    item.path !== undefined || (contains(content, item.range) && !standsAsRead(artifact, item));
-  if (items.some(isOutOfReach)) return [];
+  if (items.some((item) => item.path !== undefined)) return [];
   return owners.map((owner) => ({
     title: 'assign',
     data: { owner },

@@ -57,9 +57,11 @@ function named(artifact: Artifact, key: 'supersedes' | 'superseded-by', other: A
 function newKey(artifact: Artifact, key: string, value: string): FileEdit {
   const { document } = artifact;
   const { content } = document.frontmatter;
-  const status =
-    artifact.status?.carrier === 'frontmatter' && artifact.status.path === undefined ? artifact.status.range.end : null;
-  const at = status === null ? content.end : nextLine(artifact, status);
+  // The whole value ends where YAML says; the word read from it may be written in another way.
+  const status = artifact.fields.find(
+    (field) => field.key === 'status' && field.carrier === 'frontmatter' && field.path === undefined,
+  );
+  const at = status ? nextLine(artifact, status.range.end) : content.end;
   const eol = eolAt(document.text, document.lines, at);
   return inserting(artifact, at, `${key}: ${value}${eol}`);
 }
