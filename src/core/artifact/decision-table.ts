@@ -1,9 +1,10 @@
 import type { Table } from '../document/outline-types.js';
 import { canonicalKey } from './keys.js';
+import { withoutMarks } from '../text/marks.js';
 
 /** A table of decisions has a decision column, a column that says more of each, and a row. */
 export function isDecisionTable(table: Table): boolean {
-  const keys = table.header.map((cell) => canonicalKey(plain(cell.text)));
+  const keys = table.header.map((cell) => canonicalKey(withoutMarks(cell.text)));
   const more = ['date', 'rationale', 'owner', 'alternatives', 'kill-rule'];
   if (!keys.includes('decision') || table.rows.length === 0) return false;
   const column = keys.indexOf('decision');
@@ -16,8 +17,4 @@ export function isDecisionTable(table: Table): boolean {
     verdicts.length * 2 < table.rows.length &&
     (keys.some((key) => more.includes(key)) || (keys.includes('status') && keys.length > 2))
   );
-}
-
-function plain(text: string): string {
-  return text.replace(/[*_`]/g, '').trim();
 }

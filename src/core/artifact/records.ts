@@ -11,6 +11,7 @@ import { killRuleOf, killRulesOfField } from './kill-rules.js';
 import { peopleIn } from './people.js';
 import { statusOf } from './statuses.js';
 import type { Field, LogRecord } from './types.js';
+import { withoutMarks } from '../text/marks.js';
 
 /** The decisions that a log holds: rows of its tables, else its headings, a record each. */
 export function recordsOf(document: Document): LogRecord[] {
@@ -37,8 +38,8 @@ function cellFields(key: Cell, value: Cell | undefined): Field[] {
   const empty = /^[-–—\s]*$|^(?:n\/a|none|tbd)$/i.test(value.text);
   return [
     {
-      key: canonicalKey(plain(key.text)),
-      rawKey: plain(key.text),
+      key: canonicalKey(withoutMarks(key.text)),
+      rawKey: withoutMarks(key.text),
       keyRange: key.range,
       value: empty ? '' : value.text,
       range: value.range,
@@ -50,9 +51,9 @@ function cellFields(key: Cell, value: Cell | undefined): Field[] {
 }
 
 function idInRow(table: Table, row: TableRow): Words | null {
-  const column = table.header.findIndex((cell) => /^(?:id|#|no\.?|nr\.?|ref|key|adr)$/i.test(plain(cell.text)));
+  const column = table.header.findIndex((cell) => /^(?:id|#|no\.?|nr\.?|ref|key|adr)$/i.test(withoutMarks(cell.text)));
   const cell = row.cells[column];
-  return cell && cell.text !== '' ? { text: plain(cell.text), range: cell.range } : null;
+  return cell && cell.text !== '' ? { text: withoutMarks(cell.text), range: cell.range } : null;
 }
 
 /** Headings of one depth, most of which are dated, numbered or followed by labelled lines. */
@@ -170,8 +171,4 @@ function record(fields: readonly Field[], title: Words, range: Range, id: Words 
     ),
     fields,
   };
-}
-
-function plain(text: string): string {
-  return text.replace(/[*_`]/g, '').trim();
 }

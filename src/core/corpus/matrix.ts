@@ -1,6 +1,7 @@
 import type { Table } from '../document/outline-types.js';
 import type { Config } from './config.js';
 import type { Matrix, MatrixRow, SourceFile } from './types.js';
+import { withoutMarks } from '../text/marks.js';
 
 const builtIn: readonly (readonly [string, string, string, string, string])[] = [
   [
@@ -51,8 +52,7 @@ export function workTypeKey(text: string): string {
 
 /** The places of the matrix's five columns in a table; null for any other table. */
 function columnsOf(table: Table): readonly number[] | null {
-  const at = (pattern: RegExp): number =>
-    table.header.findIndex((cell) => pattern.test(cell.text.replace(/[*_`]/g, '').trim()));
+  const at = (pattern: RegExp): number => table.header.findIndex((cell) => pattern.test(withoutMarks(cell.text)));
   const columns = [
     at(/^(?:work type|type of work)$/i),
     at(/^(?:default )?bias$/i),

@@ -5,6 +5,7 @@ import { isDecisionTable } from '../decision-table.js';
 import { canonicalKey, isKnownKey } from '../keys.js';
 import type { Field } from '../types.js';
 import { headOf } from './head.js';
+import { withoutMarks } from '../../text/marks.js';
 
 /** Fields of a table under the title: a key and its value in each row, or keys above one row of values. */
 export function tableFields(document: Document): Field[] {
@@ -54,5 +55,5 @@ function cellField(key: Cell, value: Cell | undefined): Field {
 }
 
 function plain(text: string): string {
-  return text.replace(/[*_`]/g, '').replace(/:\s*$/, '').trim();
+  return withoutMarks(text).replace(/:\s*$/, '').trim();
 }
