@@ -1,3 +1,5 @@
+import { monthNames } from '../dates/months.js';
+
 /**
  * Words that show a part of a kill rule, per language, joined into patterns once. They are data: a language is a row.
  */
@@ -5,7 +7,6 @@ interface KillWords {
   readonly comparisons: readonly string[];
   readonly actions: readonly string[];
   readonly windows: readonly string[];
-  readonly months: readonly string[];
 }
 
 const languages: readonly KillWords[] = [
@@ -98,32 +99,6 @@ const languages: readonly KillWords[] = [
       'choose',
     ],
     windows: ['within', 'after', 'by', 'before', 'until', 'by the end of', 'by end of', 'in'],
-    months: [
-      'january',
-      'february',
-      'march',
-      'april',
-      'may',
-      'june',
-      'july',
-      'august',
-      'september',
-      'october',
-      'november',
-      'december',
-      'jan',
-      'feb',
-      'mar',
-      'apr',
-      'jun',
-      'jul',
-      'aug',
-      'sep',
-      'sept',
-      'oct',
-      'nov',
-      'dec',
-    ],
   },
   {
     comparisons: [
@@ -153,7 +128,6 @@ const languages: readonly KillWords[] = [
       'zurücknehmen',
     ],
     windows: ['innerhalb von', 'bis', 'nach', 'vor', 'bis ende'],
-    months: ['januar', 'februar', 'märz', 'mai', 'juni', 'juli', 'oktober', 'dezember'],
   },
   {
     comparisons: [
@@ -183,20 +157,6 @@ const languages: readonly KillWords[] = [
       'annuler',
     ],
     windows: ['avant', 'après', 'sous', "d'ici", 'avant le', 'au'],
-    months: [
-      'janvier',
-      'février',
-      'mars',
-      'avril',
-      'mai',
-      'juin',
-      'juillet',
-      'août',
-      'septembre',
-      'octobre',
-      'novembre',
-      'décembre',
-    ],
   },
   {
     comparisons: [
@@ -225,20 +185,6 @@ const languages: readonly KillWords[] = [
       'revertir',
     ],
     windows: ['antes de', 'después de', 'en', 'antes del', 'hasta', 'para el', 'a los'],
-    months: [
-      'enero',
-      'febrero',
-      'marzo',
-      'abril',
-      'mayo',
-      'junio',
-      'julio',
-      'agosto',
-      'septiembre',
-      'octubre',
-      'noviembre',
-      'diciembre',
-    ],
   },
   {
     comparisons: [
@@ -269,27 +215,13 @@ const languages: readonly KillWords[] = [
       'desligar',
     ],
     windows: ['antes de', 'depois de', 'após', 'em', 'até', 'dentro de'],
-    months: [
-      'janeiro',
-      'fevereiro',
-      'março',
-      'abril',
-      'maio',
-      'junho',
-      'julho',
-      'agosto',
-      'setembro',
-      'outubro',
-      'novembro',
-      'dezembro',
-    ],
   },
 ];
 
 const alternatives = (pick: (words: KillWords) => readonly string[]): string =>
   [...new Set(languages.flatMap(pick))].sort((a, b) => b.length - a.length).join('|');
 
-const month = `(?:${alternatives((words) => words.months)})\\.?`;
+const month = `(?:${[...new Set(monthNames.flat())].sort((a, b) => b.length - a.length).join('|')})\\.?`;
 const span =
   '(?:\\d+|one|two|three|four|six|eight|twelve|a|ein(?:em|er)?|un|une|um|uma|zwei|drei|deux|trois|dos|tres|dois|três)\\s*[- ]?(?:days?|weeks?|months?|quarters?|years?|sprints?|releases?|tagen?|wochen?|monaten?|jours?|semaines?|mois|días?|semanas?|mes(?:es)?|dias?|mês)';
 
