@@ -1,11 +1,12 @@
 import type { Document } from '../document/document.js';
-import { contains, type Words } from '../document/range.js';
+import type { Words } from '../document/range.js';
 import { fieldNamed, fieldsOf } from './carriers/carriers.js';
 import { titleHeading } from './carriers/head.js';
 import { checklistOf } from './checklist.js';
 import { classify, type PathHints } from './classify.js';
 import { cutLineOf } from './cut-line.js';
 import type { HeadingMatcher } from './headings/match.js';
+import { wordsOf } from './fields.js';
 import { idOf, nameId, splitTitle } from './ids.js';
 import { isOurKey } from './keys.js';
 import { killRulesOf } from './kill-rules.js';
@@ -139,13 +140,4 @@ function peopleOf(field: Field): Person[] {
 function isOurs(field: Field): boolean {
   if (field.carrier !== 'frontmatter' || field.path !== undefined) return false;
   return isOurKey(field.rawKey) || (field.rawKey === 'type' && /^(?:adr|prd|decision-log)$/.test(field.value));
-}
-
-function wordsOf(field: Field): Words {
-  const quoted = field.node?.kind === 'scalar' && field.node.quoted ? 1 : 0;
-  const range = { start: field.range.start + quoted, end: field.range.end - quoted };
-  const inner = contains(field.range, range) && range.start <= range.end ? range : field.range;
-  return field.path === undefined
-    ? { text: field.value, range: inner }
-    : { text: field.value, range: inner, path: field.path };
 }

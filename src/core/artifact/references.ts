@@ -7,7 +7,7 @@ import type { Carrier, Field, Reference, Relation, Section } from './types.js';
 /** Words that open a relation in prose, with the relation; one misspelling is read because people write it. */
 const verbs: readonly (readonly [RegExp, Relation])[] = [
   [
-    /\b(?:partly |partially |provisionally )?super[sc]eded(?: in part)? by\b|\b(?:replaced|obsoleted) by\b|\bersetzt durch\b|\babgelöst durch\b|\bremplacée? par\b|\breemplazad[oa] por\b|\bsubstituíd[oa] por\b/giu,
+    /\b(?:partly |partially |provisionally )?super[sc]eded(?: in part)?(?:[ \t]\([^()\n]{0,40}\))?[:*_ \t]{1,6}by\b|\b(?:replaced|obsoleted) by\b|\bersetzt durch\b|\babgelöst durch\b|\bremplacée? par\b|\breemplazad[oa] por\b|\bsubstituíd[oa] por\b/giu,
     'superseded-by',
   ],
   [/\bamended(?:[- ]in[- ]part)? by\b|\brefined by\b|\bextended by\b/giu, 'amended-by'],

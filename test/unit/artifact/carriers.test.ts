@@ -33,6 +33,62 @@ const rows: readonly (readonly [string, string, string, string])[] = [
   ['a heading', `# Use a queue\n\nDate: 2026-07-04\n\n## Status - Accepted\n${body}`, 'other', 'paragraph'],
   ['a quote', `# Use a queue\n\n> **Status:** Accepted\n> **Date:** 2026-07-04\n${body}`, 'blockquote', 'blockquote'],
   ['a comment', `<!--\nStatus: Accepted\nDate: 2026-07-04\n-->\n# Use a queue\n${body}`, 'other', 'other'],
+  ['lines with bars', `# Use a queue\n\nStatus: Accepted | Date: 2026-07-04\n${body}`, 'paragraph', 'paragraph'],
+  [
+    'lines wholly in bold',
+    `# Use a queue\n\n**Status: Accepted**\\\n**Date: 2026-07-04**\n${body}`,
+    'bold-line',
+    'bold-line',
+  ],
+  [
+    'lines with italic keys',
+    `# Use a queue\n\n*Status:* Accepted\\\n_Date_: 2026-07-04\n${body}`,
+    'paragraph',
+    'paragraph',
+  ],
+  [
+    'lines in Portuguese',
+    `# Use a queue\n\n**Situação**: Accepted\\\n**Data**: 2026-07-04\n${body}`,
+    'bold-line',
+    'bold-line',
+  ],
+  [
+    'ticked options',
+    `# Use a queue\n\nDate: 2026-07-04\n\n## Status\n\n- [ ] Proposed\n- [x] Accepted\n- [ ] Superseded\n${body}`,
+    'section',
+    'paragraph',
+  ],
+  [
+    'a heading with brackets',
+    `# Use a queue\n\nDate: 2026-07-04\n\n## Status (Accepted)\n${body}`,
+    'other',
+    'paragraph',
+  ],
+  ['a heading in French', `# Use a queue\n\nDate: 2026-07-04\n\n## Statut : Accepted\n${body}`, 'other', 'paragraph'],
+  [
+    'a section for metadata',
+    `# Use a queue\n\n## Document control\n\n- Status: Accepted\n- Date: 2026-07-04\n${body}`,
+    'list',
+    'list',
+  ],
+  [
+    'a table in a section for metadata',
+    `# Use a queue\n${body}\n## Control del documento\n\n| Campo | Valor |\n| --- | --- |\n| Estado | Accepted |\n| Fecha | 2026-07-04 |\n`,
+    'table',
+    'table',
+  ],
+  [
+    'comments of one line',
+    `<!-- date: 2026-07-04 -->\n# Use a queue\n\n<!-- status: Accepted -->\n${body}`,
+    'other',
+    'other',
+  ],
+  [
+    'text with a comment line before a lone rule',
+    `# These lines may be left out.\nstatus: Accepted\ndate: 2026-07-04\n---\n\n# Use a queue\n${body}`,
+    'other',
+    'other',
+  ],
   ['text before a lone rule', `Status: Accepted\nDate: 2026-07-04\n---\n\n# Use a queue\n${body}`, 'other', 'other'],
 ];
 
@@ -50,6 +106,29 @@ describe('a carrier of metadata', () => {
       assert.equal(artifact.fields.find((field) => field.key === 'date')?.carrier, date);
     });
   }
+
+  it('may be a quote that announces the end of the record', () => {
+    const artifact = artifactOf(`# Use a queue\n\n> **Superseded (2026-05-10):** by ADR-0012\n${body}`);
+    assert.deepEqual(
+      [artifact.status?.raw, artifact.status?.canonical, artifact.status?.carrier],
+      ['Superseded', 'superseded', 'blockquote'],
+    );
+    assert.deepEqual(
+      artifact.references.map(({ relation, text }) => [relation, text]),
+      [['superseded-by', 'ADR-0012']],
+    );
+  });
+
+  for (const text of [
+    '> Rejected options are listed below.',
+    '<!-- status: proposed | accepted -->',
+    '**Mind this: it is not final**',
+    '# Notes\n\nStatus: Accepted',
+    '## Metadata fields\n\n- Status: Accepted',
+  ])
+    it(`is not ${JSON.stringify(text)}`, () => {
+      assert.equal(artifactOf(`# Use a queue\n\n${text}\n${body}`).status, null);
+    });
 
   it('keeps two statuses where two carriers disagree', () => {
     const artifact = artifactOf(`---\nstatus: accepted\n---\n# Use a queue\n\n## Status\n\nProposed\n${body}`);

@@ -4,7 +4,7 @@ import type { Field } from '../types.js';
 import { commentFields } from './comment.js';
 import { frontmatterFields } from './frontmatter.js';
 import { listFields } from './list.js';
-import { blockquoteFields, leadingTextFields, paragraphFields } from './paragraph.js';
+import { blockquoteFields, leadingTextFields, noticeFields, paragraphFields } from './paragraph.js';
 import { sectionFields } from './section.js';
 import { tableFields } from './table.js';
 
@@ -16,6 +16,7 @@ const carriers: readonly ((document: Document, match: HeadingMatcher) => Field[]
   listFields,
   paragraphFields,
   blockquoteFields,
+  noticeFields,
   tableFields,
   sectionFields,
 ];

@@ -1,13 +1,15 @@
 import type { Document } from '../../document/document.js';
 import type { Heading } from '../../document/outline-types.js';
 import type { Range } from '../../document/range.js';
+import type { HeadingMatcher } from '../headings/match.js';
+import { frontTextHeadings } from './front-text.js';
 
 /**
  * The heading that names the whole document: the first one where nothing else stands at its depth, else the only
  * heading of depth 1. A document whose frontmatter has a title may have none.
  */
 export function titleHeading(document: Document): Heading | null {
-  const { headings } = document.outline;
+  const headings = document.outline.headings.slice(frontTextHeadings(document).length);
   const first = headings[0];
   if (!first) return null;
   if (first.depth === 1 || headings.every((heading) => heading === first || heading.depth > first.depth)) return first;
@@ -19,9 +21,19 @@ export function titleHeading(document: Document): Heading | null {
 /** Where metadata of the whole document stands in its body: from its start to the first heading after the title. */
 export function headOf(document: Document): Range {
   const title = titleHeading(document);
-  const next = document.outline.headings.find((heading) => heading !== title);
+  const front = frontTextHeadings(document);
+  const next = document.outline.headings.find((heading) => heading !== title && !front.includes(heading));
   const start = document.bodyStart;
   if (!title) return { start, end: document.text.length };
   if (next && next.block.start < title.block.start) return { start: title.block.end, end: title.own.end };
   return { start, end: title.own.end };
+}
+
+/** Every part of the body that holds metadata: the head, and the first section that is there for nothing else. */
+export function metadataPlaces(document: Document, match: HeadingMatcher): readonly Range[] {
+  const title = titleHeading(document);
+  const section = document.outline.headings.find(
+    (heading) => heading !== title && heading.depth <= 3 && match(heading.text).includes('metadata'),
+  );
+  return section ? [headOf(document), section.own] : [headOf(document)];
 }

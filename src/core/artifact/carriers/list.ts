@@ -1,17 +1,20 @@
 import type { Document } from '../../document/document.js';
-import { contains } from '../../document/range.js';
+import { contains, type Range } from '../../document/range.js';
 import { overlapping } from '../../document/select.js';
 import type { Field } from '../types.js';
-import { headOf } from './head.js';
+import type { HeadingMatcher } from '../headings/match.js';
+import { metadataPlaces } from './head.js';
 import { fieldOf, isKnown, pairsIn } from './pairs.js';
 
-/** Fields of the list under the title: `* Status: accepted`, `- **Deciders:** ...`. */
-export function listFields(document: Document): Field[] {
-  const head = headOf(document);
+/** Fields of the list under the title, or in a section for metadata: `* Status: accepted`, `- **Deciders:** ...`. */
+export function listFields(document: Document, match: HeadingMatcher): Field[] {
+  return metadataPlaces(document, match).flatMap((place) => inPlace(document, place));
+}
+
+function inPlace(document: Document, place: Range): Field[] {
   const fields: Field[] = [];
-  for (const item of document.outline.items) {
-    if (item.block.start > head.end) break;
-    if (item.level > 0 || item.task || !contains(head, item.block)) continue;
+  for (const item of overlapping(document.outline.items, place)) {
+    if (item.level > 0 || item.task || !contains(place, item.block)) continue;
     const pairs = pairsIn(document.text, firstLine(document, item.range));
     for (const pair of pairs) {
       if (!isKnown(pair) && !pair.bold) continue;
@@ -22,12 +25,12 @@ export function listFields(document: Document): Field[] {
   return fields;
 }
 
-function nestedItems(document: Document, block: { start: number; end: number }, level: number): Field['items'] {
+function nestedItems(document: Document, block: Range, level: number): Field['items'] {
   return [...overlapping(document.outline.items, block)]
     .filter((item) => item.level === level + 1 && contains(block, item.block))
     .map(({ text, range }) => ({ text, range }));
 }
 
-function firstLine(document: Document, range: { start: number; end: number }): { start: number; end: number } {
+function firstLine(document: Document, range: Range): Range {
   return { start: range.start, end: Math.min(range.end, document.lines.end(document.lines.at(range.start))) };
 }

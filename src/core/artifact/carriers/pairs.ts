@@ -12,24 +12,61 @@ export interface Pair {
 
 const boldKey =
   /(?:\*\*|__)[ \t]{0,9}([^*_\n:：\s][^*_\n:：]{0,47}?)[ \t]{0,9}(?:(?:[:：][ \t]{0,9}(?:\*\*|__))|(?:(?:\*\*|__)[ \t]{0,9}[:：]))[ \t]*/g;
-const plainKey = /^[ \t]*([\p{L}][\p{L}\p{N} ()/&_'’.-]{0,40}?)[ \t]{0,9}[:：](?![/\\])[ \t]*/u;
+const plainKey = /^[ \t]*([*_]{0,3})([\p{L}][\p{L}\p{N} ()/&_'’.-]{0,40}?)([*_]{0,3})[ \t]{0,9}[:：](?![/\\])[ \t]*/u;
 
-/** Reads the pairs of one line: `Status: x`, `**Status:** x`, `**Status**: x | **Date:** y`. */
+/**
+ * Reads the pairs of one line: `Status: x`, `**Status:** x`, `*Status:* x`, `**Status: x**`, and several of them with
+ * bars or dots between them.
+ */
 export function pairsIn(text: string, line: Range): Pair[] {
   const source = brief(text.slice(line.start, line.end));
-  const bold = [...source.matchAll(boldKey)];
+  const pairs: Pair[] = [];
+  // Read from the end, so that words between two bars that are no pair belong to the pair before them.
+  let end = line.end;
+  for (const from of partsOf(source).reverse()) {
+    const found = inPart(text, source.slice(from), { start: line.start + from, end });
+    if (found.length === 0 || (from > 0 && found.every((pair) => !pair.bold && !isKnown(pair)))) continue;
+    pairs.unshift(...found);
+    end = line.start + from;
+  }
+  return pairs;
+}
+
+/** Where the parts of a line begin that bars or dots set apart. */
+function partsOf(source: string): number[] {
+  return [0, ...[...source.matchAll(/[ \t][|·•][ \t]/g)].map((match) => match.index + match[0].length)];
+}
+
+function inPart(text: string, source: string, line: Range): Pair[] {
+  const length = line.end - line.start;
+  const bold = [...source.slice(0, length).matchAll(boldKey)];
   if (bold.length > 0 && (bold[0]?.index ?? 1) <= leading(source)) {
     return bold.map((match, index) => {
       const from = match.index + match[0].length;
-      const to = bold[index + 1]?.index ?? line.end - line.start;
+      const to = bold[index + 1]?.index ?? length;
       const keyAt = match.index + match[0].indexOf(match[1] ?? '');
       return pair(text, line.start + keyAt, match[1] ?? '', line.start + from, line.start + to, true);
     });
   }
   const plain = plainKey.exec(source);
-  if (!plain?.[1]) return [];
-  const keyAt = plain[0].indexOf(plain[1]);
-  return [pair(text, line.start + keyAt, plain[1], line.start + plain[0].length, line.end, false)];
+  if (!plain?.[2]) return [];
+  return plainPair(text, line, plain);
+}
+
+/** `Key: value`, the key or the whole of it between marks of emphasis or without any. */
+function plainPair(text: string, line: Range, [whole, opening = '', key = '', closing = '']: RegExpExecArray): Pair[] {
+  let from = line.start + whole.length;
+  let to = line.end;
+  const keyAt = line.start + whole.indexOf(key, opening.length);
+  if (closing === '' && opening !== '') {
+    if (text.startsWith(opening, from)) from += opening.length;
+    else {
+      const last = text.lastIndexOf(opening, to - 1);
+      if (last < from || !isKnownKey(key)) return [];
+      if (text.slice(last + opening.length, to).trim() === '') to = last;
+    }
+  }
+  return [pair(text, keyAt, key, from, to, opening.length > 1)];
 }
 
 /** A pair as a field of a carrier. */

@@ -1,35 +1,73 @@
 import type { Document } from '../../document/document.js';
-import { contains, type Range } from '../../document/range.js';
-import type { Field } from '../types.js';
-import { headOf } from './head.js';
+import { contains, type Range, type Words } from '../../document/range.js';
+import { overlapping } from '../../document/select.js';
+import { brief } from '../brief.js';
+import type { HeadingMatcher } from '../headings/match.js';
+import { stageOf, statusOf } from '../statuses.js';
+import type { Field, Status } from '../types.js';
+import { frontTextHeadings } from './front-text.js';
+import { headOf, metadataPlaces } from './head.js';
 import { fieldOf, isKnown, pairsIn, type Pair } from './pairs.js';
 
-/** Fields of the lines under the title: `Status: Accepted`, `**Status:** Accepted | **Date:** 2025-02-17`. */
-export function paragraphFields(document: Document): Field[] {
-  return fieldsIn(document, 'body').map((pair) => fieldOf(pair, pair.bold ? 'bold-line' : 'paragraph'));
+/** Fields of the lines under the title, or in a section for metadata: `Status: Accepted`, `**Status:** x | **Date:** y`. */
+export function paragraphFields(document: Document, match: HeadingMatcher): Field[] {
+  return metadataPlaces(document, match)
+    .flatMap((place) => fieldsIn(document, place, 'body'))
+    .map((pair) => fieldOf(pair, pair.bold ? 'bold-line' : 'paragraph'));
 }
 
 /** Fields of a quote under the title: `> **Status:** Draft`. */
 export function blockquoteFields(document: Document): Field[] {
-  return fieldsIn(document, 'blockquote').map((pair) => fieldOf(pair, 'blockquote'));
+  return fieldsIn(document, headOf(document), 'blockquote').map((pair) => fieldOf(pair, 'blockquote'));
 }
 
-/** Fields of lines that stand before a lone `---`, which is no frontmatter: they form a heading to markdown. */
+/** A status that a quote under the title announces: `> **Superseded (2026-05-10):** by ADR-0012`. */
+export function noticeFields(document: Document): Field[] {
+  const head = headOf(document);
+  return [...overlapping(document.outline.paragraphs, head)].flatMap((paragraph): Field[] => {
+    if (paragraph.within !== 'blockquote' || !contains(head, paragraph.range)) return [];
+    const opening = /^[>\s*_~\p{S}\p{M}]*/u.exec(brief(paragraph.text))?.[0].length ?? 0;
+    const range = { start: paragraph.range.start + opening, end: paragraph.range.end };
+    const value = { text: document.text.slice(range.start, range.end), range };
+    if (!isNotice(statusOf(value, 'blockquote'), value)) return [];
+    return [
+      {
+        key: 'status',
+        rawKey: '',
+        keyRange: { start: range.start, end: range.start },
+        value: value.text,
+        range,
+        carrier: 'blockquote',
+        items: [value],
+        node: null,
+      },
+    ];
+  });
+}
+
+/** A word for the end of a record that opens the quote and is set off, or followed by its successor. */
+function isNotice(status: Status, value: Words): boolean {
+  if (stageOf(status) !== 'closed' || status.range.start !== value.range.start) return false;
+  const rest = brief(value.text.slice(status.raw.length));
+  return /^[*_]{0,3}[ \t]{0,9}(?:\([^()\n]{0,80}\)[ \t]{0,9})?[*_]{0,3}[ \t]{0,9}(?:$|[:.,—–]|(?:by|durch|par|por)\b|in part\b)/iu.test(
+    rest,
+  );
+}
+
+/** Fields of lines that stand before a lone `---`, which is no frontmatter. */
 export function leadingTextFields(document: Document): Field[] {
-  const first = document.outline.headings[0];
-  if (!first || document.frontmatter.state !== 'absent' || !first.text.includes('\n')) return [];
-  return linesOf(document, first.range)
+  const heading = frontTextHeadings(document).at(-1);
+  if (!heading) return [];
+  return linesOf(document, heading.range)
     .flatMap((line) => pairsIn(document.text, line))
     .filter(isKnown)
     .map((pair) => fieldOf(pair, 'other'));
 }
 
-function fieldsIn(document: Document, within: 'body' | 'blockquote'): Pair[] {
-  const head = headOf(document);
+function fieldsIn(document: Document, place: Range, within: 'body' | 'blockquote'): Pair[] {
   const pairs: Pair[] = [];
-  for (const paragraph of document.outline.paragraphs) {
-    if (paragraph.range.start > head.end) break;
-    if (paragraph.within !== within || !contains(head, paragraph.range)) continue;
+  for (const paragraph of overlapping(document.outline.paragraphs, place)) {
+    if (paragraph.within !== within || !contains(place, paragraph.range)) continue;
     for (const line of linesOf(document, paragraph.range)) {
       pairs.push(
         ...pairsIn(document.text, line).filter((pair) => isKnown(pair) || (pair.bold && pair.value.text.length < 120)),

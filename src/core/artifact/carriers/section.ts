@@ -3,8 +3,11 @@ import type { Heading } from '../../document/outline-types.js';
 import { trimmed, type Words } from '../../document/range.js';
 import { overlapping } from '../../document/select.js';
 import type { HeadingMatcher } from '../headings/match.js';
+import { brief } from '../brief.js';
 import { canonicalKey } from '../keys.js';
+import { statusOf } from '../statuses.js';
 import type { Field } from '../types.js';
+import { frontTextHeadings } from './front-text.js';
 
 /** Keys that a heading may carry with its value below it. */
 const keys = new Set([
@@ -19,25 +22,33 @@ const keys = new Set([
   'informed',
 ]);
 
-/** Fields that a heading opens: `## Status` and the paragraph under it, or `## Status: Accepted`. */
+/** Fields that a heading opens: `## Status` and what stands under it, `## Status: Accepted` or `## Status (Accepted)`. */
 export function sectionFields(document: Document, match: HeadingMatcher): Field[] {
   const fields: Field[] = [];
-  const headings = document.outline.headings;
+  const headings = document.outline.headings.slice(frontTextHeadings(document).length);
   const top = headings.reduce((least, heading) => (heading.depth > 1 ? Math.min(least, heading.depth) : least), 6);
   for (const heading of headings) {
     if (heading.depth > Math.max(top, 2) + 1) continue;
-    const field = embedded(heading) ?? below(document, heading, match);
+    const field = embedded(heading, match) ?? below(document, heading, match);
     if (field && (field.key !== 'status' || heading.depth <= Math.max(top, 2))) fields.push(field);
   }
   return fields;
 }
 
-function embedded(heading: Heading): Field | null {
-  const found = /^(status|statut|estado|stand|date|datum)\s*(?::|\s[-–—])\s*(\S.*)$/i.exec(heading.text);
-  if (!found?.[1] || !found[2]) return null;
-  const key = { text: found[1], range: { start: heading.range.start, end: heading.range.start + found[1].length } };
-  const value = { text: found[2], range: { start: heading.range.end - found[2].length, end: heading.range.end } };
-  return field(key, [value], 'other');
+/** A heading that holds its own value: `## Status: Accepted`, `## Status - Accepted`, `## Status (Accepted)`. */
+function embedded(heading: Heading, match: HeadingMatcher): Field | null {
+  const text = brief(heading.text);
+  const found = /^([\p{L}]{3,20})[ \t]{0,9}(?:(:)|[ \t][-–—](?=[ \t])|\()[ \t]*(\S.*)$/u.exec(text);
+  if (!found?.[1] || !found[3]) return null;
+  const key = match(found[1]).includes('status') ? 'status' : canonicalKey(found[1]);
+  const isAside = text.endsWith(found[3]) && text.charAt(text.length - found[3].length - 1) === '(';
+  if (key !== 'status' && (key !== 'date' || isAside)) return null;
+  const end = heading.range.start + text.length - (isAside && text.endsWith(')') ? 1 : 0);
+  const start = heading.range.start + text.length - found[3].length;
+  const value = { text: text.slice(start - heading.range.start, end - heading.range.start), range: { start, end } };
+  if (isAside && statusOf(value, 'other').canonical === null) return null;
+  const keyRange = { start: heading.range.start, end: heading.range.start + found[1].length };
+  return { ...field({ text: found[1], range: keyRange }, [value], 'other'), key };
 }
 
 function below(document: Document, heading: Heading, match: HeadingMatcher): Field | null {
@@ -47,20 +58,26 @@ function below(document: Document, heading: Heading, match: HeadingMatcher): Fie
   return { ...field({ text: heading.text, range: heading.range }, values, 'section'), key };
 }
 
-/** What stands under the heading: its paragraphs and list items, in order. */
+/** What stands under the heading: its paragraphs and list items, in order; of a list of options, the ticked ones. */
 function valuesIn(document: Document, heading: Heading): Words[] {
   const { outline, text } = document;
-  const words: Words[] = [];
-  const paragraphs = [...overlapping(outline.paragraphs, heading.own)];
+  const unticked = new Set(
+    [...overlapping(outline.items, heading.own)]
+      .filter(({ task }) => task?.done === false)
+      .map(({ range }) => range.end),
+  );
+  const paragraphs = [...overlapping(outline.paragraphs, heading.own)].filter(
+    ({ within, range }) => within !== 'list-item' || !unticked.has(range.end),
+  );
   // A quote beside other text is a template's advice, not the value.
   const said = paragraphs.filter((paragraph) => paragraph.within !== 'blockquote');
-  for (const paragraph of said.length > 0 ? said : paragraphs) {
+  return (said.length > 0 ? said : paragraphs).map((paragraph) => {
     const range = trimmed(text, paragraph.range);
-    const marker = /^(?:status\s*:\s*)/i.exec(text.slice(range.start, range.end))?.[0].length ?? 0;
+    const marker =
+      /^(?:\[[xX]\][ \t]{1,9})?(?:status\s{0,9}:\s{0,9})?/i.exec(text.slice(range.start, range.end))?.[0].length ?? 0;
     const span = { start: range.start + marker, end: range.end };
-    words.push({ text: text.slice(span.start, span.end), range: span });
-  }
-  return words;
+    return { text: text.slice(span.start, span.end), range: span };
+  });
 }
 
 function field(key: Words, items: readonly Words[], carrier: 'section' | 'other'): Field {

@@ -1,20 +1,24 @@
 import type { Document } from '../../document/document.js';
 import type { Cell, Table } from '../../document/outline-types.js';
 import { contains } from '../../document/range.js';
+import { overlapping } from '../../document/select.js';
 import { isDecisionTable } from '../decision-table.js';
+import type { HeadingMatcher } from '../headings/match.js';
 import { canonicalKey, isKnownKey } from '../keys.js';
 import type { Field } from '../types.js';
-import { headOf } from './head.js';
+import { metadataPlaces } from './head.js';
 import { withoutMarks } from '../../text/marks.js';
 
-/** Fields of a table under the title: a key and its value in each row, or keys above one row of values. */
-export function tableFields(document: Document): Field[] {
-  const head = headOf(document);
-  for (const table of document.outline.tables) {
-    if (table.range.start > head.end) break;
-    if (!contains(head, table.range)) continue;
-    const fields = vertical(table) ?? horizontal(table);
-    if (fields) return fields;
+/**
+ * Fields of a table under the title, or in a section for metadata: a key and its value in each row, or keys above one
+ * row of values.
+ */
+export function tableFields(document: Document, match: HeadingMatcher): Field[] {
+  for (const place of metadataPlaces(document, match)) {
+    for (const table of overlapping(document.outline.tables, place)) {
+      const fields = contains(place, table.range) ? (vertical(table) ?? horizontal(table)) : null;
+      if (fields) return fields;
+    }
   }
   return [];
 }

@@ -178,4 +178,14 @@ export const de: HeadingPack = {
   dependencies: ['abhängigkeiten'],
   timeline: ['zeitplan', 'meilensteine', 'termine'],
   history: ['änderungsverlauf', 'historie', 'änderungshistorie', 'versionshistorie'],
+  metadata: [
+    'dokumentkontrolle',
+    'dokumentenkontrolle',
+    'dokumentinformationen',
+    'dokumenteninformationen',
+    'dokumentenlenkung',
+    'dokumentsteuerung',
+    'metadaten',
+    'dokumentdaten',
+  ],
 };

@@ -648,4 +648,18 @@ export const en: HeadingPack = {
     'revisions',
     'version history',
   ],
+  metadata: [
+    'document control',
+    'document information',
+    'document info',
+    'document details',
+    'document metadata',
+    'document properties',
+    'metadata',
+    'meta',
+    'doc info',
+    'prd information',
+    'document header',
+    'record details',
+  ],
 };

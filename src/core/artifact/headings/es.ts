@@ -2,7 +2,7 @@ import type { HeadingPack } from './pack.js';
 
 /** Spanish headings. */
 export const es: HeadingPack = {
-  status: ['estado', 'estatus'],
+  status: ['situación', 'estado', 'estatus'],
   context: [
     'contexto',
     'contexto y planteamiento del problema',
@@ -149,4 +149,11 @@ export const es: HeadingPack = {
   dependencies: ['dependencias'],
   timeline: ['cronograma', 'hitos', 'calendario', 'plazos'],
   history: ['historial', 'registro de cambios', 'historial de cambios'],
+  metadata: [
+    'control del documento',
+    'control de documento',
+    'información del documento',
+    'datos del documento',
+    'metadatos',
+  ],
 };

@@ -182,4 +182,12 @@ export const fr: HeadingPack = {
   dependencies: ['dépendances'],
   timeline: ['calendrier', 'jalons', 'planning', 'échéancier'],
   history: ['historique', 'journal des modifications', 'historique des révisions'],
+  metadata: [
+    'contrôle du document',
+    'informations du document',
+    'informations sur le document',
+    'métadonnées',
+    'fiche du document',
+    'identification du document',
+  ],
 };

@@ -30,6 +30,7 @@ export const sectionNames = [
   'dependencies',
   'timeline',
   'history',
+  'metadata',
 ] as const;
 
 /** The name of a canonical section. */

@@ -169,4 +169,11 @@ export const pt: HeadingPack = {
   dependencies: ['dependências'],
   timeline: ['cronograma', 'marcos', 'calendário', 'prazos'],
   history: ['histórico', 'registro de alterações', 'histórico de revisões', 'registro de mudanças'],
+  metadata: [
+    'controle do documento',
+    'controlo do documento',
+    'informações do documento',
+    'dados do documento',
+    'metadados',
+  ],
 };
