@@ -97,6 +97,14 @@ module.exports = {
       from: { path: '^src/core/', pathNot: '^src/core/rules/' },
       to: { path: '^src/core/rules/' },
     },
+    {
+      name: 'rules-know-no-view',
+      comment:
+        'A rule does not import what the panel shows. What both judge by goes to src/core/rights (who decides, the matrix) or down into src/core/artifact.',
+      severity: 'error',
+      from: { path: '^src/core/(rules|lint|rights)/' },
+      to: { path: '^src/core/tension/' },
+    },
     onlyImports(
       'node-imports-core',
       '^src/node/',

@@ -87,6 +87,7 @@ function* assemble(sources: CorpusSources, known: ReadonlyMap<string, SourceFile
     files,
     artifacts,
     config: settings.config,
+    codeOwners: settings.codeOwners,
     matrix,
     definitionOfDone: definitionOfDoneOf(settings.config, files.values(), settings.match),
     adopted: hasConfig || matrix.path !== null,

@@ -26,8 +26,8 @@ export function isSideFile(path: string): boolean {
   return /(?:^|\/)kep\.ya?ml$/.test(path);
 }
 
-/** True for a file that says how other files are read. */
+/** True for a file that says how other files are read, or who is on which side. */
 export function isSetting(path: string): boolean {
   const name = path.slice(path.lastIndexOf('/') + 1);
-  return name === configName || namingFiles.has(name);
+  return name === configName || name === 'CODEOWNERS' || namingFiles.has(name);
 }

@@ -1,6 +1,7 @@
 import { headingMatcher } from '../artifact/headings/match.js';
 import { readYaml } from '../document/yaml.js';
 import type { PathHints } from '../artifact/classify.js';
+import { codeOwnersOf } from './code-owners.js';
 import type { Config } from './config.js';
 import { folderOf, resolvePath } from './paths.js';
 import { globMatcher } from '../text/globs.js';
@@ -19,6 +20,7 @@ export function settingsOf(inputs: ReadonlyMap<string, InputFile>, above: string
   return {
     above,
     config,
+    codeOwners: codeOwnersOf(inputs),
     file: read?.file ?? null,
     match: headingMatcher(config.headings ?? {}),
     hints: pathHints(config, named, above),

@@ -67,6 +67,20 @@ export type Resolution =
   | { readonly state: 'elsewhere' }
   | { readonly state: 'missing'; readonly nearest: readonly Artifact[] };
 
+/** A line of CODEOWNERS: who owns which paths. */
+export interface OwnedPaths {
+  readonly pattern: string;
+  /** Handles and teams, as written. */
+  readonly owners: readonly string[];
+}
+
+/** What CODEOWNERS says. */
+export interface CodeOwners {
+  readonly paths: readonly OwnedPaths[];
+  /** Each handle whose side the file tells, once. */
+  readonly sides: readonly { readonly handle: string; readonly side: Owner }[];
+}
+
 /** All artifacts of a workspace, and the links between them. */
 export interface Corpus {
   /** What it was built from, kept so that a change re-reads one file. */
@@ -74,6 +88,7 @@ export interface Corpus {
   readonly files: ReadonlyMap<string, SourceFile>;
   readonly artifacts: readonly Artifact[];
   readonly config: Config;
+  readonly codeOwners: CodeOwners;
   readonly matrix: Matrix;
   readonly definitionOfDone: readonly DoneItem[];
   /** True where the repository has a `.cutline.yaml` or a matrix of its own. */
@@ -106,12 +121,13 @@ export interface Settings {
   /** The name of the root itself; empty where nothing is known of it. */
   readonly above: string;
   readonly config: Config;
+  readonly codeOwners: CodeOwners;
   /** The configuration file itself; null where there is none. */
   readonly file: SourceFile | null;
   readonly match: HeadingMatcher;
   readonly hints: (path: string) => PathHints;
 }
 
-/** A file as a host hands it over: markdown, `.cutline.yaml`, side files, settings that name a directory. */
+/** A file as a host hands it over: markdown, `.cutline.yaml`, CODEOWNERS, side files, settings that name a directory. */
 export type InputFile =
   { readonly path: string; readonly text: string } | { readonly path: string; readonly unreadable: Unreadable };

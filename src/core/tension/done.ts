@@ -1,6 +1,6 @@
 import type { Artifact } from '../artifact/types.js';
 import type { Corpus, DoneItem } from '../corpus/types.js';
-import { sidesOf } from './deciders.js';
+import { sidesOf } from '../rights/sides.js';
 import { entryOf, type Entry } from './entry.js';
 import { itemView, type ItemView } from './items.js';
 import { longestName, shown } from './shown.js';
@@ -54,7 +54,7 @@ export function doneView(corpus: Corpus, artifact: Artifact | null): DoneView {
 }
 
 function checklistView(corpus: Corpus, artifact: Artifact): ChecklistView {
-  const sidesOfPeople = sidesOf(corpus.config, artifact);
+  const sidesOfPeople = sidesOf(corpus, artifact);
   const items = doneItems(artifact).map((item) => itemView(artifact, item, sidesOfPeople));
   const others = artifact.checklist.filter(({ list }) => list === 'other');
   const progress = progressOf(items);

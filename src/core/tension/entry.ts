@@ -1,5 +1,5 @@
 import type { Artifact, CanonicalStatus, Kind } from '../artifact/types.js';
-import { fieldOf } from './fields.js';
+import { fieldOf } from '../artifact/fields.js';
 import { longestName, shown } from './shown.js';
 import { saidIn, sourceIn, type Said, type Source } from './source.js';
 

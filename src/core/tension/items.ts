@@ -1,7 +1,7 @@
 import { sideOf } from '../artifact/people.js';
 import type { Artifact, CheckItem } from '../artifact/types.js';
 import { contains, type Range } from '../document/range.js';
-import type { Sides } from './deciders.js';
+import type { Sides } from '../rights/sides.js';
 import { longestName, shown } from './shown.js';
 import { sourceIn, type Source } from './source.js';
 

@@ -1,15 +1,15 @@
 import type { Artifact } from '../artifact/types.js';
 import type { Corpus, MatrixRow } from '../corpus/types.js';
-import { departuresOf, type Departure } from './departures.js';
+import { departureViews, type DepartureView } from './departures.js';
 import { entryOf, type Entry } from './entry.js';
-import { fieldOf } from './fields.js';
-import { rowOf } from './row.js';
+import { fieldOf } from '../artifact/fields.js';
+import { rowOf } from '../rights/row.js';
 import { shown } from './shown.js';
 import { saidIn, type Said } from './source.js';
 
 /** An artifact under its row. */
 export interface BoundEntry extends Entry {
-  readonly departures: readonly Departure[];
+  readonly departures: readonly DepartureView[];
   /** Why it departs, in the author's words. */
   readonly deviation: Said | null;
   readonly current: boolean;
@@ -68,7 +68,7 @@ export function matrixView(corpus: Corpus, current: string | null): MatrixView {
 function againstRow(corpus: Corpus, artifact: Artifact, row: MatrixRow): Pick<BoundEntry, 'departures' | 'deviation'> {
   const deviation = fieldOf(artifact, 'deviation');
   return {
-    departures: departuresOf(artifact, row, corpus.config),
+    departures: departureViews(corpus, artifact, row),
     deviation: deviation && saidIn(artifact, { ...deviation, text: deviation.value }),
   };
 }

@@ -2,9 +2,9 @@ import type { Artifact, KillRule } from '../artifact/types.js';
 import type { Range, Words } from '../document/range.js';
 import type { Corpus } from '../corpus/types.js';
 import { entryOf, type Entry } from './entry.js';
-import { fieldOf } from './fields.js';
+import { fieldOf } from '../artifact/fields.js';
 import { partsLackedBy, type KillRulePart } from './kill-rule-parts.js';
-import { rowOf } from './row.js';
+import { rowOf } from '../rights/row.js';
 import { longestName, shown } from './shown.js';
 import { saidIn, sourceIn, type Said, type Source } from './source.js';
 

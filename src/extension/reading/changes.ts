@@ -32,7 +32,7 @@ export function* mentions(corpus: Corpus, paths: readonly string[]): Generator<v
   return false;
 }
 
-/** True where a change of these files shows in what other files are judged by: ids, fields, references, the configuration. */
+/** True where a change of these files shows in what other files are judged by: ids, fields, references, the configuration, CODEOWNERS. */
 export function differences(before: Corpus, after: Corpus, paths: readonly string[]): boolean {
   if (JSON.stringify(shared(before)) !== JSON.stringify(shared(after))) return true;
   return paths.some((path) => seenByOthers(before.files.get(path)) !== seenByOthers(after.files.get(path)));
@@ -44,8 +44,8 @@ function isSame(one: InputFile, other: InputFile | undefined): boolean {
   return 'unreadable' in other && JSON.stringify(one.unreadable) === JSON.stringify(other.unreadable);
 }
 
-function shared({ config, matrix, definitionOfDone, adopted }: Corpus): unknown {
-  return [config, matrix, definitionOfDone, adopted];
+function shared({ config, codeOwners, matrix, definitionOfDone, adopted }: Corpus): unknown {
+  return [config, codeOwners.sides, matrix, definitionOfDone, adopted];
 }
 
 function seenByOthers(file: SourceFile | undefined): string {

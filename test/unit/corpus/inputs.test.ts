@@ -11,8 +11,10 @@ describe('isInput', () => {
     'x/kep.yaml',
     '.adr-dir',
     'adrs.toml',
+    '.github/CODEOWNERS',
+    'CODEOWNERS',
   ];
-  const no = ['a.mdx', 'md', 'a/md/b.txt', 'cutline.yaml', 'a.md/b', 'package.json'];
+  const no = ['a.mdx', 'md', 'a/md/b.txt', 'cutline.yaml', 'a.md/b', 'CODEOWNERS.txt', 'package.json'];
   for (const path of yes) it(`takes ${path}`, () => assert.equal(isInput(path), true));
   for (const path of no) it(`leaves ${path}`, () => assert.equal(isInput(path), false));
 });

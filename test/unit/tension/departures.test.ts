@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { rowOf } from '../../../src/core/tension/row.js';
+import { rowOf } from '../../../src/core/rights/row.js';
 import { matrixView } from '../../../src/core/tension/matrix.js';
 import { corpusOf } from '../artifact/support.js';
 
