@@ -2,7 +2,7 @@ import type { Document } from '../document/document.js';
 import type { Table } from '../document/outline-types.js';
 import { contains, type Range, type Words } from '../document/range.js';
 import { listedIn } from './body.js';
-import { brief } from './brief.js';
+import { impliedCutLine } from './implied-cut-line.js';
 import { sectionsNamed } from './sections.js';
 import type { CutLine, Section } from './types.js';
 
@@ -11,25 +11,15 @@ const words =
   'cut[ -]?line|below the line|ligne de coupe|sous la ligne|l[ií]nea de corte|linha de corte|schnittlinie|unter der linie|abaixo da linha|debajo de la línea';
 const line = new RegExp(`(?:^|[^\\p{L}])(?:${words})(?:$|[^\\p{L}])`, 'iu');
 
+/** The words at the head of a text, whatever signs stand before them, and what follows them. */
+const mark = new RegExp(`^[\\s\\p{P}\\p{S}\\p{M}\\p{Cf}]*(?:the\\s+)?(?:${words})(?!\\p{L})([^]*)$`, 'iu');
+
 /** A quick look at a whole text for any of the words. */
 const anywhere = new RegExp(words, 'i');
 
-/** A priority alone in its cell or bracket. */
-const priority =
-  /^[\s*_`([]*(?:(P[0-4])|(must|should|could|nice|won't|wont)(?:[ -]?(?:have|to have))?(?:\s*\(.*\))?|(MVP|later|high|medium|low))[\s*_`)\].]*$/i;
-
-/** Words of priority, the most important first. */
-const ranks: readonly (readonly string[])[] = [
-  ['p0', 'must', 'mvp', 'high'],
-  ['p1', 'should', 'medium'],
-  ['p2', 'could', 'nice', 'low', 'later'],
-  ['p3', "won't", 'wont'],
-  ['p4'],
-];
-
 /** Where the artifact says what ships and what is given up first. */
 export function cutLineOf(document: Document, sections: readonly Section[]): CutLine {
-  return byHeading(document, sections) ?? byMark(document) ?? implied(document, sections);
+  return byHeading(document, sections) ?? byMark(document) ?? impliedCutLine(document, sections);
 }
 
 function byHeading(document: Document, sections: readonly Section[]): CutLine | null {
@@ -90,14 +80,17 @@ function marks(document: Document): Range[] {
   ].sort((a, b) => a.start - b.start);
 }
 
-/** A mark is a label and no sentence: "— cut line —", "Cut line: 1 March". */
+/** A mark is a label and no sentence: "— cut line —", "Cut line: 1 March", "CUT LINE HERE (agreed in the review)". */
 function isMark(text: string): boolean {
   if (text.length > 160 || !line.test(text)) return false;
-  const rest = text.replace(line, ' ');
-  return (
-    /^[\s\p{P}\p{S}]*(?::.*)?$/u.test(rest) ||
-    /^[\s*_~–—=-]*(?:the\s+)?(?:cut[ -]?line|below the line)[\s*_]*[:–—-]/i.test(text) ||
-    (/^[-–—=*_~\s]{2,}/.test(text) && rest.length < 60)
+  const rest = mark.exec(text)?.[1];
+  return rest === undefined ? /^[-–—=*_~\s]{2,}/.test(text) && text.length < 70 : isTail(rest);
+}
+
+/** Nothing but signs, a place, a day or words that are set off. */
+function isTail(rest: string): boolean {
+  return /^[\s*_]*(?:here|hier|ici|aquí|aqui)?[\s*_]*(?:$|[:–—-]|[^\p{L}\p{N}(]*(?:\([^()]*\)[^\p{L}\p{N}]*|\d[\d./-]*)?$)/iu.test(
+    rest,
   );
 }
 
@@ -118,60 +111,4 @@ function around(document: Document, body: Range, at: Range): Sides {
     above: first(table.rows.filter((row) => row.range.end <= at.start)),
     below: first(table.rows.filter((row) => row.range.start >= at.end)),
   };
-}
-
-/** Priorities that differ, or sections for what must be there and what need not. */
-function implied(document: Document, sections: readonly Section[]): CutLine {
-  const ranked = [...byPriorityColumn(document), ...byHeadingPriority(document)];
-  // What ranks highest in this document ships; whatever ranks lower is given up first.
-  const top = ranked.reduce((least, { rank }) => Math.min(least, rank), Infinity);
-  const above = ranked.filter(({ rank }) => rank === top).map(({ words }) => words);
-  const below = ranked.filter(({ rank }) => rank > top).map(({ words }) => words);
-  for (const section of sections) {
-    if (section.name === 'above-cut-line') above.push(...listedIn(document, section.body));
-    if (section.name === 'below-cut-line') below.push(...listedIn(document, section.body));
-  }
-  const drawn =
-    below.length > 0 &&
-    (above.length > 0 ||
-      sections.some(({ name }) => name === 'scope' || name === 'requirements' || name === 'above-cut-line'));
-  return drawn ? { state: 'implied', at: null, above, below } : { state: 'absent', at: null, above: [], below: [] };
-}
-
-interface Ranked {
-  readonly words: Words;
-  /** 0 is the most important. */
-  readonly rank: number;
-}
-
-function byPriorityColumn(document: Document): Ranked[] {
-  return document.outline.tables.flatMap((table) => {
-    const column = table.header.findIndex((cell) =>
-      /^[*_\s]*(?:priority|prio|moscow|priorit[äéàa]t?|prioridade?|prioridad|must\/should)[*_\s]*$/i.test(cell.text),
-    );
-    if (column < 0) return [];
-    return table.rows.flatMap((row): Ranked[] => {
-      const rank = rankOf(row.cells[column]?.text ?? '');
-      const words = row.cells.find((cell, index) => index !== column && cell.text.length > 4) ?? row.cells[0];
-      return rank === null || !words ? [] : [{ words: { text: words.text, range: words.range }, rank }];
-    });
-  });
-}
-
-function byHeadingPriority(document: Document): Ranked[] {
-  return document.outline.headings.flatMap((heading): Ranked[] => {
-    const found = /\((?:priority|prio)\s*:\s*(P\d|must|should|could)\)|^\W*(P[0-4])\b|\((P[0-4])\)/i.exec(
-      brief(heading.text),
-    );
-    const rank = rankOf(found?.[1] ?? found?.[2] ?? found?.[3] ?? '');
-    return rank === null ? [] : [{ words: { text: heading.text, range: heading.range }, rank }];
-  });
-}
-
-function rankOf(text: string): number | null {
-  const found = text.length > 300 ? null : priority.exec(text);
-  const word = (found?.[1] ?? found?.[2] ?? found?.[3])?.toLowerCase();
-  if (word === undefined) return null;
-  const rank = ranks.findIndex((words) => words.includes(word));
-  return rank < 0 ? null : rank;
 }

@@ -39,6 +39,7 @@ export const de: HeadingPack = {
   ],
   goals: ['ziele', 'ziel', 'zielsetzung', 'ziele und nicht ziele', 'projektziele', 'produktziele'],
   'non-goals': [
+    'wird nicht umgesetzt',
     'nicht ziele',
     'nicht ziel',
     'nichtziele',
@@ -117,6 +118,8 @@ export const de: HeadingPack = {
   ],
   scope: ['umfang', 'im umfang', 'geltungsbereich', 'phasen', 'projektumfang', 'leistungsumfang'],
   'above-cut-line': [
+    'must have',
+    'pflichtanforderungen',
     'muss',
     'muss kriterien',
     'mvp',
@@ -127,6 +130,11 @@ export const de: HeadingPack = {
     'muss anforderungen',
   ],
   'below-cut-line': [
+    'nice to have',
+    'soll anforderungen',
+    'kann anforderungen',
+    'sollte haben',
+    'könnte haben',
     'kann',
     'soll',
     'kann kriterien',

@@ -37,6 +37,9 @@ export const es: HeadingPack = {
   ],
   goals: ['objetivos', 'objetivo', 'metas', 'objetivos y no objetivos', 'objetivos del producto'],
   'non-goals': [
+    'no tendrá',
+    'no incluido',
+    'fuera del alcance de este documento',
     'no objetivos',
     'no objetivo',
     'fuera de alcance',
@@ -92,6 +95,8 @@ export const es: HeadingPack = {
   ],
   scope: ['alcance', 'dentro del alcance', 'en alcance', 'alcance del proyecto', 'fases'],
   'above-cut-line': [
+    'debe',
+    'obligatorios',
     'imprescindible',
     'imprescindibles',
     'mvp',
@@ -101,6 +106,10 @@ export const es: HeadingPack = {
     'sobre la línea de corte',
   ],
   'below-cut-line': [
+    'debería',
+    'podría',
+    'no tendrá',
+    'opcionales',
     'deseable',
     'deseables',
     'opcional',

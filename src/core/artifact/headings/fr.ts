@@ -36,6 +36,8 @@ export const fr: HeadingPack = {
   ],
   goals: ['objectifs', 'objectif', 'buts', 'but', 'objectifs et non objectifs', 'objectifs du produit'],
   'non-goals': [
+    "n'aura pas",
+    'ne sera pas fait',
     'non objectifs',
     'non objectif',
     'hors périmètre',
@@ -120,6 +122,8 @@ export const fr: HeadingPack = {
   ],
   scope: ['périmètre', 'portée', 'dans le périmètre', 'périmètre du projet', 'phases'],
   'above-cut-line': [
+    'doit avoir',
+    'obligatoires',
     'indispensable',
     'indispensables',
     'mvp',
@@ -129,6 +133,11 @@ export const fr: HeadingPack = {
     'incontournable',
   ],
   'below-cut-line': [
+    'devrait avoir',
+    'pourrait avoir',
+    "n'aura pas",
+    'optionnels',
+    'optionnelle',
     'souhaitable',
     'souhaitables',
     'optionnel',

@@ -39,6 +39,8 @@ export const pt: HeadingPack = {
   ],
   goals: ['objetivos', 'objetivo', 'metas', 'objetivos e não objetivos', 'objetivos do produto', 'objectivos'],
   'non-goals': [
+    'não terá',
+    'não incluído',
     'não objetivos',
     'não objetivo',
     'fora de escopo',
@@ -111,6 +113,8 @@ export const pt: HeadingPack = {
     'faseamento e dod',
   ],
   'above-cut-line': [
+    'deve',
+    'essenciais',
     'obrigatório',
     'obrigatórios',
     'mvp',
@@ -120,6 +124,10 @@ export const pt: HeadingPack = {
     'acima da linha de corte',
   ],
   'below-cut-line': [
+    'deveria',
+    'poderia',
+    'não terá',
+    'opcionais',
     'desejável',
     'desejáveis',
     'opcional',
