@@ -2,6 +2,7 @@ import { lstat, realpath, stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { codeOf, isMissing } from './errors.js';
 import { isInput } from '../core/corpus/inputs.js';
+import { globbed, isGlob } from './globs.js';
 import { pathWithin, slashed } from './within.js';
 
 /** A root to read, and the files of it that were asked about: all where `named` is null. */
@@ -12,7 +13,7 @@ export interface Root {
 
 /** A PATH that leads nowhere, and what is wrong with it. */
 export interface PathProblem {
-  readonly reason: 'missing' | 'denied' | 'neither' | 'not-an-input';
+  readonly reason: 'missing' | 'no-match' | 'denied' | 'neither' | 'not-an-input';
   /** As it was given. */
   readonly path: string;
   /** Where it was looked for. */
@@ -26,15 +27,20 @@ interface Place {
 
 /**
  * Finds the roots of what somebody named. A folder is its own root. A file's root is the nearest folder above it with
- * a `.cutline.yaml` or a `.git`, else its own folder; files of one root are looked at together. What lies inside
- * another folder that was named is covered by that folder.
+ * a `.cutline.yaml` or a `.git`, else its own folder; files of one root are looked at together. A pattern stands for
+ * the files that it matches. What lies inside another folder that was named is covered by that folder. With
+ * `mayBeNew`, a file that is not there yet is named as well.
  */
-export async function rootsOf(paths: readonly string[], cwd: string): Promise<readonly Root[] | PathProblem> {
+export async function rootsOf(
+  paths: readonly string[],
+  cwd: string,
+  { mayBeNew = false } = {},
+): Promise<readonly Root[] | PathProblem> {
   const places: Place[] = [];
   for (const path of paths) {
-    const place = await placeOf(path, resolve(cwd, path));
-    if ('reason' in place) return place;
-    places.push(place);
+    const found = await placesOf(path, resolve(cwd, path), cwd, mayBeNew);
+    if ('reason' in found) return found;
+    places.push(...found);
   }
   const folders = outermost(places.filter(({ isFolder }) => isFolder).map(({ real }) => real));
   const files = places.filter(({ real, isFolder }) => !isFolder && !folders.some((each) => holds(each, real)));
@@ -49,6 +55,22 @@ async function byRoot(files: readonly string[]): Promise<Root[]> {
     roots.set(root, named.add(pathWithin(root, file) ?? file));
   }
   return [...roots].map(([root, named]) => ({ root, named: [...named] }));
+}
+
+async function placesOf(
+  path: string,
+  absolute: string,
+  cwd: string,
+  mayBeNew: boolean,
+): Promise<Place[] | PathProblem> {
+  const place = await placeOf(path, absolute);
+  if (!('reason' in place)) return [place];
+  if (place.reason !== 'missing') return place;
+  if (mayBeNew)
+    return isInput(slashed(absolute)) ? [{ real: absolute, isFolder: false }] : { ...place, reason: 'not-an-input' };
+  if (!isGlob(path)) return place;
+  const files = await globbed(path, cwd);
+  return files.length > 0 ? files.map((real) => ({ real, isFolder: false })) : { ...place, reason: 'no-match' };
 }
 
 async function placeOf(path: string, absolute: string): Promise<Place | PathProblem> {
