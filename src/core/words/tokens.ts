@@ -1,0 +1,35 @@
+import type { Range } from '../document/range.js';
+
+/** A word or a number of a text. */
+export interface Token {
+  /** In lower case, with composed accents. */
+  readonly word: string;
+  readonly range: Range;
+  readonly isNumber: boolean;
+  /** Words of one sentence share a number. */
+  readonly sentence: number;
+  /** Words that no punctuation parts share a number. */
+  readonly clause: number;
+}
+
+/** So much of what stands between two words is looked at. */
+const longestGap = 80;
+
+/** The words and numbers of a text in one scan. Hyphens and apostrophes part words, marks of emphasis do not. */
+export function tokensOf(text: string): Token[] {
+  const tokens: Token[] = [];
+  let end = 0;
+  let sentence = 0;
+  let clause = 0;
+  for (const { 0: raw, index } of text.matchAll(/\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{M}]+/gu)) {
+    const between = text.slice(end, Math.min(index, end + longestGap));
+    const ends = /[.!?;](?=\s|$)|\n\s*\n|\|/.test(between);
+    if (ends) sentence++;
+    if (ends || /[.!?;:,()–—→]/.test(between)) clause++;
+    end = index + raw.length;
+    const isNumber = /^\p{N}/u.test(raw);
+    const word = raw.normalize('NFC').toLowerCase();
+    tokens.push({ word, range: { start: index, end }, isNumber, sentence, clause });
+  }
+  return tokens;
+}
