@@ -1,5 +1,5 @@
 import type { Document } from './document.js';
-import { emptyWords, instructionStarts } from './empty-words.js';
+import { emptyWords, orders, questions } from './empty-words.js';
 import type { Range } from './range.js';
 import { overlapping } from './select.js';
 
@@ -19,7 +19,10 @@ export function isEmptyContent(document: Document, range: Range): boolean {
       for (const cell of overlapping(row.cells, range)) if (says(cell.range)) return false;
     }
   }
-  for (const paragraph of overlapping(outline.paragraphs, range)) if (says(paragraph.range)) return false;
+  for (const paragraph of overlapping(outline.paragraphs, range)) {
+    if (paragraph.within === 'blockquote' && instructs(paragraph.text)) continue;
+    if (says(paragraph.range)) return false;
+  }
   return true;
 }
 
@@ -65,13 +68,26 @@ function withoutPlaceholders(text: string): string {
     );
 }
 
+/** A quote that tells the author what to write: an order, or a question. */
+function instructs(text: string): boolean {
+  if (text.length > 1_000) return false;
+  const words = text
+    .replace(/^[>\s*_]+/, '')
+    .trimEnd()
+    .replace(/[*_]{1,3}$/, '')
+    .toLowerCase();
+  return startsWith(words, orders) || (words.endsWith('?') && startsWith(words, questions));
+}
+
 /** Text that is emphasised or bracketed as a whole and reads as an instruction of a template. */
 function isInstruction(text: string): boolean {
   const inner = /^(?:_+([^_]+)_+|\*+([^*]+)\*+|\[([^[\]]+)\])[.:]?$/.exec(text);
   const words = (inner?.[1] ?? inner?.[2] ?? inner?.[3])?.trim().toLowerCase();
   if (words === undefined) return false;
   if (words.length > 0 && /(?:\.\.\.|…)$/.test(words)) return true;
-  return instructionStarts.some(
-    (start) => words.startsWith(start) && !/^[\p{L}\p{N}]/u.test(words.slice(start.length)),
-  );
+  return startsWith(words, orders) || startsWith(words, questions);
+}
+
+function startsWith(words: string, starts: readonly string[]): boolean {
+  return starts.some((start) => words.startsWith(start) && !/^[\p{L}\p{N}]/u.test(words.slice(start.length)));
 }

@@ -15,36 +15,12 @@ export const emptyWords: ReadonlySet<string> = new Set(
 );
 
 /** How an instruction of a template begins, in lower case. */
-export const instructionStarts: readonly string[] = [
-  ...[
-    'describe',
-    'list',
-    'explain',
-    'what',
-    'why',
-    'how',
-    'which',
-    'who',
-    'when',
-    'where',
-    'add',
-    'fill',
-    'insert',
-    'provide',
-    'replace',
-  ],
-  ...[
-    'write',
-    'optional',
-    'e.g',
-    'for example',
-    'example',
-    'needs clarification',
-    'tbd',
-    'todo',
-    'your',
-    'summarize',
-    'summarise',
-  ],
-  ...['briefly', 'beschreibe', 'beschreiben', 'décrire', 'décrivez', 'describa', 'describir', 'descreva', 'descrever'],
+export const orders: readonly string[] = [
+  ...['describe', 'list', 'explain', 'add', 'fill', 'insert', 'provide', 'replace', 'write', 'briefly', 'optional'],
+  ...['e.g', 'for example', 'example', 'needs clarification', 'tbd', 'todo', 'your', 'summarize', 'summarise'],
+  ...['beschreibe', 'beschreiben', 'nenne', 'décrire', 'décrivez', 'listez', 'describa', 'describir', 'enumere'],
+  ...['descreva', 'descrever'],
 ];
+
+/** How a question of a template begins, in lower case. */
+export const questions: readonly string[] = ['what', 'why', 'how', 'which', 'who', 'when', 'where'];

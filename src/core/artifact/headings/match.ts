@@ -61,12 +61,54 @@ function lookUp(names: ReadonlyMap<string, readonly SectionName[]>, heading: str
     .replace(/\s*[([{][^)\]}]*[)\]}]\s*/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
+  const known = names.get(bare);
+  if (known) return known;
   const inside = /\(([^)]*)\)\s*$/.exec(heading)?.[1];
-  return (
-    names.get(bare) ??
-    (inside === undefined ? [] : (names.get(inside.trim()) ?? [])).filter((name) => specific.has(name))
-  );
+  const found = (inside === undefined ? [] : (names.get(inside.trim()) ?? [])).filter((name) => specific.has(name));
+  return found.length > 0 ? found : withMoreWords(names, bare.split(' '));
 }
+
+/** "Out of scope for v1" and "product non-goals": a name of several words, and what it is said of. */
+function withMoreWords(names: ReadonlyMap<string, readonly SectionName[]>, words: readonly string[]): SectionName[] {
+  if (words.length > 10 || words.some((word) => joiners.has(word))) return [];
+  const sure = (from: number, to: number): SectionName[] =>
+    to - from < 2 ? [] : (names.get(words.slice(from, to).join(' ')) ?? []).filter((name) => extended.has(name));
+  for (let at = words.length - 1; at >= 2; at--) {
+    const found = prepositions.has(words[at] ?? '') ? sure(0, at) : [];
+    if (found.length > 0) return found;
+  }
+  for (let at = 1; at <= 3 && at < words.length - 1; at++) {
+    const found = sure(at, words.length);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+/** Words that open what a section is said of, in the languages of the packs. */
+const prepositions: ReadonlySet<string> = new Set([
+  ...['for', 'in', 'of', 'this', 'at', 'right', 'now', 'für', 'im', 'von', 'dieser', 'dieses', 'pour', 'dans', 'de'],
+  ...['du', 'des', 'cette', 'ce', 'para', 'en', 'del', 'da', 'do', 'desta', 'deste', 'neste', 'nesta', 'na', 'no'],
+]);
+
+/** Words that join two names: such a section is not about one of them alone. */
+const joiners: ReadonlySet<string> = new Set([
+  'and',
+  '&',
+  '/',
+  '+',
+  'und',
+  'et',
+  'y',
+  'e',
+  'vs',
+  'or',
+  'oder',
+  'ou',
+  'o',
+]);
+
+/** Sections whose names say what they are whatever stands around them. */
+const extended: ReadonlySet<SectionName> = new Set(['non-goals', 'cut-line']);
 
 /** Sections whose name in brackets after other words still says what the section is: "Limits of this work (non-goals)". */
 const specific: ReadonlySet<SectionName> = new Set(['non-goals', 'cut-line', 'kill-rule', 'definition-of-done']);
