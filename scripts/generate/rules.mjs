@@ -5,19 +5,23 @@ import { onlyInforms } from '../../src/core/lint/severity.ts';
 import { root } from '../lib/paths.mjs';
 
 /** @typedef {import('../../src/core/lint/rule.js').Rule} Rule */
-/** @typedef {import('../../src/core/corpus/types.js').Corpus} Corpus */
+/** @typedef {import('../../src/core/corpus/types.js').Policy} Policy */
 
 const kindNames = { adr: 'ADR', prd: 'PRD', 'decision-log': 'decision log' };
 
 /** A repository that has never heard of Cutline, as far as severities ask. */
-const untouched = /** @type {Corpus} */ (/** @type {unknown} */ ({ config: {}, adopted: false }));
+const untouched = /** @type {Policy} */ (/** @type {unknown} */ ({ strict: false, adopted: false }));
+
+/** Rules whose findings the run makes itself, and where. @type {Record<string, string>} */
+const madeByTheRun = { 'unused-suppression': 'src/core/lint/unused.ts' };
 
 /**
  * What a rule offers beside its message, read from its own source.
  * @param {Rule} rule
  */
 async function offers(rule) {
-  const source = await readFile(join(root, 'src', 'core', 'rules', `${rule.id}.ts`), 'utf8');
+  const file = madeByTheRun[rule.id] ?? `src/core/rules/${rule.id}.ts`;
+  const source = await readFile(join(root, file), 'utf8');
   const code = source.replace(/\n {2}messages: \{[\s\S]*?\n {2}\},/, '');
   const fix = /\bfix\b\s*[:,}]/.test(code) ? ['fix'] : [];
   return [...fix, ...(/\bsuggestions\b\s*[:,}]/.test(code) ? ['suggestions'] : [])].join(', ') || '–';

@@ -1,15 +1,24 @@
 import { readArtifact } from '../artifact/read.js';
 import type { Document } from '../document/document.js';
 import { readDocument } from '../document/read.js';
-import { definitionOfDoneOf } from './definition-of-done.js';
+import { baselineFile } from './baseline.js';
 import { indexReferences } from './index.js';
-import { configName, isMarkdown, isSetting, isSideFile } from './inputs.js';
-import { matrixOf } from './matrix.js';
+import { isBaseline, isConfig, isMarkdown, isMisnamed, isSetting, isSideFile } from './inputs.js';
 import { folderOf } from './paths.js';
-import { readConfig } from './read-config.js';
+import { policiesOf } from './policy.js';
+import { misnamedConfig } from './read-config.js';
 import { settingsOf } from './settings.js';
 import { belongsTo, sideFilesOf } from './side-files.js';
-import type { Corpus, CorpusSources, InputFile, SideFile, SourceFile } from './types.js';
+import type {
+  Corpus,
+  CorpusSources,
+  InputFile,
+  KnownFindings,
+  Policy,
+  Settings,
+  SideFile,
+  SourceFile,
+} from './types.js';
 
 /** Files and paths of one root, as a host hands them over. `paths` holds every file, so that links can be checked. */
 export interface CorpusInput {
@@ -80,20 +89,33 @@ function* assemble(sources: CorpusSources, known: ReadonlyMap<string, SourceFile
     .flatMap((file) => (file.state === 'read' && file.artifact ? [file.artifact] : []))
     .sort((a, b) => (a.path < b.path ? -1 : 1));
   const has = existence(paths);
-  const hasConfig = inputs.has(configName);
-  const matrix = matrixOf(settings.config, files.values(), hasConfig ? configName : null);
+  const policies = policiesOf(settings, files);
+  const policyFor = (path: string): Policy => {
+    const policy = policies.get(settings.configuredFor(path));
+    if (!policy) throw new Error('Every configuration has a policy.');
+    return policy;
+  };
+  const { config, matrix, definitionOfDone, adopted } = policyFor('');
   return {
     sources,
     files,
     artifacts,
-    config: settings.config,
+    policyFor,
+    policies: [...policies.values()],
+    baseline: knownFindings(files, settings.baselinePath),
+    config,
     codeOwners: settings.codeOwners,
     matrix,
-    definitionOfDone: definitionOfDoneOf(settings.config, files.values(), settings.match),
-    adopted: hasConfig || matrix.path !== null,
+    definitionOfDone,
+    adopted,
     has,
     ...indexReferences(artifacts, has, paths.size > 0),
   };
+}
+
+function knownFindings(files: ReadonlyMap<string, SourceFile>, path: string | null): KnownFindings {
+  const file = path === null ? undefined : files.get(path);
+  return { path, baseline: file?.state === 'baseline' ? file.baseline : null };
 }
 
 function readFile(
@@ -103,20 +125,28 @@ function readFile(
   side: SideFile | null,
 ): SourceFile | null {
   const { path } = input;
-  if (path === configName && 'text' in input) return settings.file;
   const hints = settings.hints(path);
   const leftAlone = hints.configured === 'none';
-  if ('unreadable' in input) return leftAlone ? null : { state: 'unread', path, reason: input.unreadable };
-  if (path.endsWith(`/${configName}`)) return leftAlone ? null : readConfig(path, input.text).file;
+  if ('unreadable' in input)
+    return leftAlone || !isWanted(path, settings) ? null : { state: 'unread', path, reason: input.unreadable };
+  if (isConfig(path)) return settings.configured.get(folderOf(path))?.file ?? null;
+  if (isMisnamed(path)) return leftAlone ? null : misnamedConfig(path, input.text);
+  if (path === settings.baselinePath) return baselineFile(path, input.text);
   if (!isMarkdown(path)) return null;
   try {
     const read = document ?? readDocument(path, input.text);
-    const taken = readArtifact(read, { match: settings.match, hints, sideFields: side?.fields ?? [] });
+    const { match } = settings.configuredFor(path);
+    const taken = readArtifact(read, { match, hints, sideFields: side?.fields ?? [] });
     return { state: 'read', path, document: read, side, ...taken };
   } catch (thrown) {
     // One file that our own code cannot take must not hide all others; the message could carry a stranger's text.
     return { state: 'unread', path, reason: { message: 'failed', data: { failure: failureOf(thrown) } } };
   }
+}
+
+/** False for a baseline that is not the one in use: nobody asked for it. */
+function isWanted(path: string, { baselinePath }: Settings): boolean {
+  return !isBaseline(path) || path === baselinePath;
 }
 
 function failureOf(thrown: unknown): string {

@@ -19,7 +19,7 @@ export const builtInDefinitionOfDone: readonly DoneItem[] = [
 
 /** The team's definition of done: its configuration, else a file of that title with a task list, else the built-in one. */
 export function definitionOfDoneOf(
-  config: Config,
+  config: Pick<Config, 'definition-of-done'>,
   files: Iterable<SourceFile>,
   match: HeadingMatcher,
 ): readonly DoneItem[] {
@@ -35,7 +35,7 @@ export function definitionOfDoneOf(
     const title = titleHeading(file.document)?.text ?? '';
     if (
       asked
-        ? file.path !== asked.file.replace(/^\.?\//, '')
+        ? file.path !== asked.file
         : !match(title).includes('definition-of-done') ||
           !/done|terminé|fini|hecho|pronto|fertig|concluído|terminado/i.test(title)
     )

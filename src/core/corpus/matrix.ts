@@ -1,3 +1,4 @@
+import type { Document } from '../document/document.js';
 import type { Table } from '../document/outline-types.js';
 import type { Config } from './config.js';
 import type { Matrix, MatrixRow, SourceFile } from './types.js';
@@ -19,23 +20,46 @@ const builtIn: readonly (readonly [string, string, string, string, string])[] = 
 /** The matrix used where a repository brings none of its own. */
 export const builtInMatrix: Matrix = { rows: builtIn.map((cells) => rowOf(cells, null)), path: null };
 
-/** The repository's matrix: its configuration, else a table with the matrix's columns, else the built-in one. */
-export function matrixOf(config: Config, files: Iterable<SourceFile>, configPath: string | null): Matrix {
-  const { matrix } = config;
+/** A table with the matrix's columns, and the file that holds it. */
+export interface MatrixTable {
+  readonly file: SourceFile & { state: 'read' };
+  readonly table: Table;
+}
+
+/** The tables that could be the matrix, one for each file. */
+export function matrixTables(files: Iterable<SourceFile>): MatrixTable[] {
+  return [...files].flatMap((file) => {
+    const table = file.state === 'read' ? matrixTableIn(file.document) : null;
+    return table && file.state === 'read' ? [{ file, table }] : [];
+  });
+}
+
+/** The table with the matrix's columns in a document; null where there is none. */
+export function matrixTableIn(document: Document): Table | null {
+  return document.outline.tables.find((candidate) => columnsOf(candidate) !== null) ?? null;
+}
+
+/** The matrix of a configuration, else the first of its tables; null where there is neither. */
+export function matrixOf(
+  { matrix }: Pick<Config, 'matrix'>,
+  configPath: string | null,
+  tables: readonly MatrixTable[],
+  files: ReadonlyMap<string, SourceFile>,
+): Matrix | null {
   if (Array.isArray(matrix)) {
-    return {
-      rows: matrix.map((row) =>
-        rowOf([row['work-type'], row.bias, row['quality-bar'], row['release-shape'], row['final-call']], null),
-      ),
-      path: configPath,
-    };
+    const rows = matrix.map((row) =>
+      rowOf([row['work-type'], row.bias, row['quality-bar'], row['release-shape'], row['final-call']], null),
+    );
+    return { rows, path: configPath };
   }
-  for (const file of files) {
-    if (file.state !== 'read' || (matrix && file.path !== matrix.file.replace(/^\.?\//, ''))) continue;
-    const table = file.document.outline.tables.find((candidate) => columnsOf(candidate) !== null);
-    if (table) return { rows: rowsOf(table), path: file.path };
-  }
-  return builtInMatrix;
+  if (!matrix) return tables[0] ? fromTable(tables[0]) : null;
+  const file = files.get(matrix.file);
+  const table = file?.state === 'read' ? matrixTableIn(file.document) : null;
+  return table && file?.state === 'read' ? fromTable({ file, table }) : null;
+}
+
+function fromTable({ file, table }: MatrixTable): Matrix {
+  return { rows: rowsOf(table), path: file.path };
 }
 
 /** The key of a work type: `New product bet` is `new-product-bet`. */

@@ -1,65 +1,89 @@
 import { headingMatcher } from '../artifact/headings/match.js';
-import { readYaml } from '../document/yaml.js';
 import type { PathHints } from '../artifact/classify.js';
+import { globMatcher } from '../text/globs.js';
 import { codeOwnersOf } from './code-owners.js';
 import type { Config } from './config.js';
+import { inherited } from './inherit.js';
+import { baselineName, isConfig, isSetting } from './inputs.js';
+import { namedDirectories, type NamedDirectory } from './named-directories.js';
 import { folderOf, resolvePath } from './paths.js';
-import { globMatcher } from '../text/globs.js';
-import { configName, isSetting } from './inputs.js';
-import { plain, readConfig } from './read-config.js';
-import type { InputFile, Settings } from './types.js';
+import { readConfig } from './read-config.js';
+import type { Configured, InputFile, Settings } from './types.js';
 
 /** Reads every file that says how others are read. */
 export function settingsOf(inputs: ReadonlyMap<string, InputFile>, above: string): Settings {
-  const configFile = inputs.get(configName);
-  const read = configFile && 'text' in configFile ? readConfig(configName, configFile.text) : null;
-  const config = read?.config ?? {};
   const named = [...inputs.values()].flatMap((input) =>
     'text' in input && isSetting(input.path) ? namedDirectories(input.path, input.text) : [],
   );
+  const configured = configuredFolders(inputs);
+  const configuredFor = nearest(configured);
+  const hintsOf = new Map([...configured.values()].map((each) => [each, pathHints(each.config, named, above)]));
+  const nothing: PathHints = { configured: null, namedBy: null, above };
   return {
     above,
-    config,
+    configured,
+    configuredFor,
     codeOwners: codeOwnersOf(inputs),
-    file: read?.file ?? null,
-    match: headingMatcher(config.headings ?? {}),
-    hints: pathHints(config, named, above),
+    baselinePath: baselinePathOf(configuredFor(baselineName).config),
+    hints: (path) => hintsOf.get(configuredFor(path))?.(path) ?? nothing,
   };
 }
 
-/** A directory that a tool's settings file names as the home of ADRs. */
-interface NamedDirectory {
-  readonly directory: string;
-  readonly by: string;
+/** What each configuration says for its folder; the root has one in any case. */
+function configuredFolders(inputs: ReadonlyMap<string, InputFile>): ReadonlyMap<string, Configured> {
+  const reads = new Map<string, ReturnType<typeof readConfig> | null>();
+  const read = (path: string): ReturnType<typeof readConfig> | null => {
+    const input = inputs.get(path);
+    const known = reads.get(path) ?? (input && 'text' in input ? readConfig(path, input.text) : null);
+    reads.set(path, known);
+    return known;
+  };
+  const usual = headingMatcher();
+  const configured = new Map<string, Configured>([
+    ['', { path: null, folder: '', config: {}, lost: [], match: usual, file: null }],
+  ]);
+  const paths = [...inputs.keys()].filter(isConfig);
+  for (const path of paths.sort((a, b) => depthOf(a) - depthOf(b))) {
+    const own = read(path);
+    // A folder that the configuration above leaves alone has no say.
+    if (!own || isLeftAlone(path, nearest(configured)(path).config)) continue;
+    const { config, lost } = inherited(path, (base) => (isConfig(base) ? (read(base)?.config ?? null) : null));
+    const match = config.headings ? headingMatcher(config.headings) : usual;
+    configured.set(folderOf(path), { path, folder: folderOf(path), config, lost, match, file: own.file });
+  }
+  return configured;
 }
 
-/** Reads the directories that a settings file of another tool names; none for any other file. */
-function namedDirectories(path: string, text: string): NamedDirectory[] {
-  const name = path.split('/').at(-1) ?? '';
-  return foldersIn(name, text).flatMap((folder) => {
-    const directory = resolvePath(folder, path);
-    return directory === null || directory === '' ? [] : [{ directory, by: name }];
-  });
+function depthOf(path: string): number {
+  return path.split('/').length;
 }
 
-function foldersIn(name: string, text: string): string[] {
-  if (name === '.adr-dir') return [text.trim().split(/\r?\n/)[0] ?? ''].filter(Boolean);
-  if (/^\.log4brains\.ya?ml$/.test(name)) return folders(plain(readYaml(text).value));
-  const quoted = /^(?:adrs\.toml|adr\.config\.json|\.madrlintrc\.json)$/.test(name)
-    ? text.matchAll(/"?(?:adr_?dir|adrs?_?directory|directory|path|adr_?folder)"?\s*[:=]\s*"([^"\n]{1,200})"/gi)
-    : [];
-  return [...quoted].flatMap((match) => match[1] ?? []);
+function isLeftAlone(path: string, { artifacts }: Config): boolean {
+  return path.includes('/') && globMatcher(artifacts?.none ?? [])(path);
 }
 
-function folders(value: unknown): string[] {
-  if (Array.isArray(value)) return value.flatMap(folders);
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, inner]) =>
-    key === 'adrFolder' && typeof inner === 'string' ? [inner] : folders(inner),
-  );
+/** Finds the configuration of the folder that is nearest above a path; each folder is looked up once. */
+function nearest(configured: ReadonlyMap<string, Configured>): (path: string) => Configured {
+  const known = new Map<string, Configured>();
+  return (path) => {
+    const start = folderOf(path);
+    const before = known.get(start);
+    if (before) return before;
+    let folder = start;
+    while (folder !== '' && !configured.has(folder)) folder = folderOf(folder);
+    const found = configured.get(folder);
+    if (!found) throw new Error('The root is always configured.');
+    known.set(start, found);
+    return found;
+  };
 }
 
-/** Makes the hints that configuration and named directories give for any path. */
+function baselinePathOf({ baseline = true }: Config): string | null {
+  if (typeof baseline === 'boolean') return baseline ? baselineName : null;
+  return resolvePath(baseline, baselineName);
+}
+
+/** Makes the hints that a configuration and named directories give for any path. */
 function pathHints(config: Config, named: readonly NamedDirectory[], above: string): (path: string) => PathHints {
   const globs = config.artifacts ?? {};
   const tests = (['none', 'adr', 'prd', 'decision-log'] as const).map((kind) => ({

@@ -5,7 +5,9 @@ import type { Document } from '../document/document.js';
 import type { FrontmatterProblem } from '../document/frontmatter-types.js';
 import type { Lines } from '../document/lines.js';
 import type { Range } from '../document/range.js';
-import type { Config, ConfigProblem } from './config.js';
+import type { Baseline } from './baseline.js';
+import type { ConfigProblem } from './config.js';
+import type { Effective, LostBase } from './inherit.js';
 
 /** Why a file could not be read, as a message id of `unreadable-file` with its arguments. */
 export interface Unreadable {
@@ -25,13 +27,36 @@ export type SourceFile =
       readonly classification: Classification;
     }
   | { readonly state: 'unread'; readonly path: string; readonly reason: Unreadable }
-  | {
-      readonly state: 'config';
-      readonly path: string;
-      readonly text: string;
-      readonly lines: Lines;
-      readonly problems: readonly ConfigProblem[];
-    };
+  | ConfigFile
+  | BaselineFile;
+
+/** A configuration file. */
+export interface ConfigFile {
+  readonly state: 'config';
+  readonly path: string;
+  readonly text: string;
+  readonly lines: Lines;
+  readonly problems: readonly ConfigProblem[];
+}
+
+/** The file of known findings. */
+export interface BaselineFile {
+  readonly state: 'baseline';
+  readonly path: string;
+  readonly text: string;
+  readonly lines: Lines;
+  readonly problems: readonly ConfigProblem[];
+  /** Null where it could not be read. */
+  readonly baseline: Baseline | null;
+}
+
+/** Where known findings are listed, and which they are. */
+export interface KnownFindings {
+  /** The file, whether or not it is there; null where none is wanted. */
+  readonly path: string | null;
+  /** Null where there is none, or where it could not be read. */
+  readonly baseline: Baseline | null;
+}
 
 /** A row of the decision matrix. */
 export interface MatrixRow {
@@ -81,13 +106,36 @@ export interface CodeOwners {
   readonly sides: readonly { readonly handle: string; readonly side: Owner }[];
 }
 
+/** What a team has decided for a folder: its nearest configuration, and what follows from it. */
+export interface Policy {
+  /** The configuration file; null where there is none. */
+  readonly path: string | null;
+  /** The folder that it holds for, without a slash at its end; empty for the root. */
+  readonly folder: string;
+  /** With all that it inherits. Globs and files are seen from the root. */
+  readonly config: Effective;
+  /** True where everything is asked for at once, as `strict` does. */
+  readonly strict: boolean;
+  readonly matrix: Matrix;
+  /** Every table that could be the matrix, where no configuration says which; the first of them counts. */
+  readonly matrixTables: readonly { readonly path: string; readonly range: Range }[];
+  readonly definitionOfDone: readonly DoneItem[];
+  /** True where there is a `.cutline.yaml` or a matrix of the repository's own. */
+  readonly adopted: boolean;
+}
+
 /** All artifacts of a workspace, and the links between them. */
 export interface Corpus {
   /** What it was built from, kept so that a change re-reads one file. */
   readonly sources: CorpusSources;
   readonly files: ReadonlyMap<string, SourceFile>;
   readonly artifacts: readonly Artifact[];
-  readonly config: Config;
+  /** What the nearest configuration says for a file. */
+  policyFor(path: string): Policy;
+  /** The policies of the root and of each folder with a configuration of its own, the root's first. */
+  readonly policies: readonly Policy[];
+  readonly baseline: KnownFindings;
+  readonly config: Effective;
   readonly codeOwners: CodeOwners;
   readonly matrix: Matrix;
   readonly definitionOfDone: readonly DoneItem[];
@@ -116,15 +164,26 @@ export interface SideFile {
   readonly problems: readonly FrontmatterProblem[];
 }
 
+/** What one configuration says before any document is read. */
+export interface Configured {
+  /** The configuration file; null where there is none. */
+  readonly path: string | null;
+  readonly folder: string;
+  readonly config: Effective;
+  readonly lost: readonly LostBase[];
+  readonly match: HeadingMatcher;
+  readonly file: ConfigFile | null;
+}
+
 /** What the files that say how others are read say. */
 export interface Settings {
   /** The name of the root itself; empty where nothing is known of it. */
   readonly above: string;
-  readonly config: Config;
+  /** By folder; the root is always there. */
+  readonly configured: ReadonlyMap<string, Configured>;
+  readonly configuredFor: (path: string) => Configured;
   readonly codeOwners: CodeOwners;
-  /** The configuration file itself; null where there is none. */
-  readonly file: SourceFile | null;
-  readonly match: HeadingMatcher;
+  readonly baselinePath: string | null;
   readonly hints: (path: string) => PathHints;
 }
 

@@ -67,6 +67,8 @@ export interface RuleContext<Subject, Options> {
   readonly today: string;
   /** Every rule of this run, for the rule that checks what a configuration says about rules. */
   readonly rules: readonly Rule[];
+  /** The ids of the signals that a configuration may mute; null where they are not known. */
+  readonly signals: readonly string[] | null;
 }
 
 /** A rule's severity at each stage of a record; `null` is silence. */

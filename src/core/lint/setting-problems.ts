@@ -1,39 +1,43 @@
 import type { ConfigProblem } from '../corpus/config.js';
-import { plain } from '../corpus/read-config.js';
+import { plain } from '../corpus/plain.js';
 import type { Entry, Value } from '../document/frontmatter-types.js';
-import { readYaml } from '../document/yaml.js';
+import { nearestWord } from '../text/nearest.js';
+import { neverHidden } from './hiding.js';
 import type { Rule } from './rule.js';
 import { optionsOf } from './settings.js';
+import { entriesOf, itemsOf, valueAt } from './yaml-values.js';
 
 /** What a configuration says about rules that are not there, and options that a rule does not have. */
-export function ruleSettingProblems(text: string, rules: readonly Rule[]): ConfigProblem[] {
-  const { value } = readYaml(text);
-  const overrides = valueOf(value, 'overrides');
-  const blocks = [
-    valueOf(value, 'rules'),
-    ...(overrides?.kind === 'list' ? overrides.items.map((item) => valueOf(item, 'rules')) : []),
-  ];
-  return blocks.flatMap((block) => entriesOf(block).flatMap((entry) => problemsOf(entry, rules)));
+export function* ruleSettingProblems(root: Value | null, rules: readonly Rule[]): Generator<ConfigProblem> {
+  const blocks = [valueAt(root, 'rules'), ...itemsOf(valueAt(root, 'overrides')).map((item) => valueAt(item, 'rules'))];
+  for (const block of blocks) for (const entry of entriesOf(block)) yield* problemsOf(entry, rules);
 }
 
-function problemsOf(entry: Entry, rules: readonly Rule[]): ConfigProblem[] {
-  const rule = rules.find((candidate) => candidate.id === entry.key);
-  if (!rule) return [{ message: 'unknown-rule', data: { key: entry.key }, range: entry.keyRange }];
+function* problemsOf(entry: Entry, rules: readonly Rule[]): Generator<ConfigProblem> {
+  const { key, keyRange } = entry;
+  const rule = rules.find(({ id }) => id === key);
+  if (!rule) {
+    const nearest =
+      nearestWord(
+        key,
+        rules.map(({ id }) => id),
+      ) ?? '';
+    yield { message: 'unknown-rule', data: { key, nearest }, range: keyRange };
+    return;
+  }
+  if (neverHidden.has(key)) yield { message: 'never-off', data: { key }, range: keyRange };
   const given = entriesOf(entry.value).filter((option) => option.key !== 'severity');
   const { wrong } = optionsOf(rule, Object.fromEntries(given.map((option) => [option.key, plain(option.value)])));
-  return given
-    .filter((option) => wrong.includes(option.key))
-    .map((option) => ({
-      message: 'wrong-value',
-      data: { key: option.key, expected: `an option of ${rule.id}` },
-      range: option.range,
-    }));
+  const names = optionNames(rule);
+  for (const { key: option, keyRange, range } of given) {
+    const nearest = nearestWord(option, [...names, 'severity']) ?? '';
+    if (!names.includes(option))
+      yield { message: 'unknown-option', data: { key: option, rule: key, nearest }, range: keyRange };
+    else if (wrong.includes(option))
+      yield { message: 'wrong-value', data: { key: option, expected: `an option of ${key}` }, range };
+  }
 }
 
-function entriesOf(value: Value | null): readonly Entry[] {
-  return value?.kind === 'map' ? value.entries : [];
-}
-
-function valueOf(value: Value | null, key: string): Value | null {
-  return entriesOf(value).find((entry) => entry.key === key)?.value ?? null;
+function optionNames(rule: Rule): string[] {
+  return Object.keys((rule.options as { shape?: object } | null)?.shape ?? {});
 }

@@ -1,6 +1,8 @@
 import type { Kind } from '../artifact/types.js';
-import type { Config, severities } from '../corpus/config.js';
+import type { Config, RuleSetting, severities } from '../corpus/config.js';
+import type { Corpus, Policy } from '../corpus/types.js';
 import { globMatcher } from '../text/globs.js';
+import { neverHidden } from './hiding.js';
 import type { Rule } from './rule.js';
 
 /** What a configuration says about one rule in one file. */
@@ -11,10 +13,24 @@ export interface Setting {
   readonly options: unknown;
 }
 
-type Given = NonNullable<Config['rules']>[string];
+/** Answers what is configured for a rule in a file of some kind. */
+export type SettingOf = (rule: Rule, path: string, kind: Kind | null) => Setting;
+
+/** Answers for each file by the configuration that is nearest to it; each configuration is read once. */
+export function settingsIn(corpus: Corpus): SettingOf {
+  const known = new Map<Policy['config'], SettingOf>();
+  return (rule, path, kind) => {
+    const { config } = corpus.policyFor(path);
+    const setting = known.get(config) ?? settingsFor(config);
+    known.set(config, setting);
+    return setting(rule, path, kind);
+  };
+}
+
+type Given = RuleSetting;
 
 /** Reads a configuration once, then answers for each rule and file: overrides win over `rules`, later ones over earlier ones. */
-export function settingsFor(config: Config): (rule: Rule, path: string, kind: Kind | null) => Setting {
+function settingsFor(config: Pick<Config, 'rules' | 'overrides'>): SettingOf {
   const layers = (config.overrides ?? []).map((override) => {
     const matches = globMatcher(override.files);
     return {
@@ -22,17 +38,21 @@ export function settingsFor(config: Config): (rule: Rule, path: string, kind: Ki
       applies: (path: string, kind: Kind | null) => matches(path) && (!override.kind || override.kind === kind),
     };
   });
+  const usual = new Map<Rule, Setting>();
   return (rule, path, kind) => {
     const given: Given[] = [];
     for (const layer of [{ rules: config.rules ?? {}, applies: () => true }, ...layers]) {
       const setting = Object.hasOwn(layer.rules, rule.id) ? layer.rules[rule.id] : undefined;
       if (setting !== undefined && layer.applies(path, kind)) given.push(setting);
     }
-    return merged(rule, given);
+    if (given.length > 0 && !neverHidden.has(rule.id)) return merged(rule, given);
+    const setting = usual.get(rule) ?? merged(rule, []);
+    usual.set(rule, setting);
+    return setting;
   };
 }
 
-/** A rule's options from what a configuration gives; the defaults where that does not fit. */
+/** A rule's options from what a configuration gives; the default of each that does not fit. */
 export function optionsOf(
   rule: Rule,
   given: Readonly<Record<string, unknown>>,
@@ -40,10 +60,13 @@ export function optionsOf(
   if (!rule.options) return { options: null, wrong: Object.keys(given) };
   const read = rule.options.safeParse(given);
   if (read.success) return { options: read.data, wrong: [] };
-  const wrong = read.error.issues.map((issue) =>
-    String(issue.code === 'unrecognized_keys' ? issue.keys[0] : issue.path[0]),
+  const wrong = read.error.issues.flatMap((issue) =>
+    issue.code === 'unrecognized_keys' ? issue.keys : [String(issue.path[0])],
   );
-  return { options: rule.options.parse({}), wrong };
+  const right = rule.options.safeParse(
+    Object.fromEntries(Object.entries(given).filter(([key]) => !wrong.includes(key))),
+  );
+  return { options: right.success ? right.data : rule.options.parse({}), wrong };
 }
 
 function merged(rule: Rule, given: readonly Given[]): Setting {

@@ -1,5 +1,5 @@
 import type { Artifact, Stage } from '../artifact/types.js';
-import type { Corpus } from '../corpus/types.js';
+import type { Policy } from '../corpus/types.js';
 import type { Rule, RuleGroup, Severity } from './rule.js';
 import type { Setting } from './settings.js';
 
@@ -21,9 +21,15 @@ export function atMost(severity: Severity, ceiling: Severity): Severity {
 }
 
 /** True where a rule only informs, because neither the artifact nor its repository has taken Cutline up. */
-export function onlyInforms(rule: Rule, artifact: Artifact | null, corpus: Corpus): boolean {
-  if (corpus.config.extends === 'strict' || corpus.adopted) return false;
+export function onlyInforms(rule: Rule, artifact: Artifact | null, { strict, adopted }: Policy): boolean {
+  if (strict || adopted) return false;
   return asking.has(rule.group) && !artifact?.usesOurKeys;
+}
+
+/** The stage that a record is judged by: where everything is asked for at once, a draft is judged as a proposal. */
+export function stageFor(artifact: Artifact | null, { strict }: Policy): Stage {
+  const stage = artifact?.stage ?? 'draft';
+  return strict && stage === 'draft' ? 'proposed' : stage;
 }
 
 /** How much a report matters: by stage, by what the report itself says, by what the configuration says. Null is silence. */

@@ -1,6 +1,6 @@
+import * as z from 'zod';
 import type { Artifact, LogRecord } from '../artifact/types.js';
 import { stageOf } from '../artifact/statuses.js';
-import type { Corpus } from '../corpus/types.js';
 import type { Report } from '../lint/rule.js';
 import { artifactRule, byStage } from '../lint/rule.js';
 import { suggestSection } from './shared/insert.js';
@@ -10,8 +10,12 @@ import { skeletons } from './shared/skeletons.js';
 
 type Message = 'missing' | 'record' | 'log' | 'add';
 
+const options = z.strictObject({
+  'every-adr': z.boolean().default(false).describe('Ask ADRs too that use no key of Cutline.'),
+});
+
 /** A bet without the rule that ends it. */
-export const missingKillRule = artifactRule<Message>({
+export const missingKillRule = artifactRule<Message, z.infer<typeof options>>({
   id: 'missing-kill-rule',
   group: 'bets',
   summary: 'Nothing says when we would stop, or look at the decision again.',
@@ -23,11 +27,11 @@ export const missingKillRule = artifactRule<Message>({
     log: 'Add a kill rule to each open decision of this log: which number, by when, who does what',
     add: 'Add a kill rule',
   },
-  options: null,
+  options,
   readsCorpus: false,
-  *check({ subject: artifact, corpus }) {
-    if (artifact.kind === 'decision-log') yield* inLog(artifact, corpus.adopted);
-    else if (isBet(artifact, corpus) && !hasRule(artifact)) {
+  *check({ subject: artifact, corpus, options: { 'every-adr': everyAdr } }) {
+    if (artifact.kind === 'decision-log') yield* inLog(artifact, corpus.policyFor(artifact.path).adopted);
+    else if ((everyAdr || isBet(artifact)) && !hasRule(artifact)) {
       yield {
         message: 'missing',
         range: placeFor(artifact, ['metrics', 'rollback', 'decision', 'goals']),
@@ -37,9 +41,9 @@ export const missingKillRule = artifactRule<Message>({
   },
 });
 
-/** A PRD places a bet; an ADR does where its author or the whole team has said so. */
-function isBet(artifact: Artifact, { config }: Corpus): boolean {
-  return artifact.kind === 'prd' || artifact.usesOurKeys || config.extends === 'strict';
+/** A PRD places a bet; an ADR does where its author has said so. */
+function isBet(artifact: Artifact): boolean {
+  return artifact.kind === 'prd' || artifact.usesOurKeys;
 }
 
 function hasRule(artifact: Artifact): boolean {

@@ -14,9 +14,11 @@ import { missingSection } from './missing-section.js';
 import { oneSidedSupersession } from './one-sided-supersession.js';
 import { partlyRead } from './partly-read.js';
 import { ruleFailed } from './rule-failed.js';
+import { unexplainedSuppression } from './unexplained-suppression.js';
 import { unknownStatus } from './unknown-status.js';
 import { unownedItem } from './unowned-item.js';
 import { unreadableFile } from './unreadable-file.js';
+import { unusedSuppression } from './unused-suppression.js';
 import { vagueKillRule } from './vague-kill-rule.js';
 
 /** Every rule there is, by group and then by name. */
@@ -44,5 +46,7 @@ export const rules: readonly Rule[] = [
   mergeConflict,
   partlyRead,
   ruleFailed,
+  unexplainedSuppression,
   unreadableFile,
+  unusedSuppression,
 ];

@@ -1,6 +1,6 @@
 import picomatch from 'picomatch';
 
-const longest = 200;
+const longest = 1_000;
 const mostStars = 4;
 const mostStarsInSegment = 3;
 const mostSpanningSegments = 3;
@@ -13,10 +13,16 @@ export function globMatcher(globs: readonly string[]): (path: string) => boolean
   return (path) => matches(path);
 }
 
+/** A glob of a folder as the root sees it. */
+export function anchoredGlob(glob: string, folder: string): string {
+  const own = glob.replace(/^\.?\//, '');
+  return folder === '' ? own : `${folder.replace(/[\\*?[\]{}()!+@]/g, '\\$&')}/${own}`;
+}
+
 /** False for a glob whose stars could make a hostile file name match for seconds: each star multiplies the time. */
-function isQuick(glob: string): boolean {
+export function isQuick(glob: string): boolean {
   if (glob.length > longest) return false;
-  const segments = glob.split('/');
+  const segments = glob.replace(/\\./g, '').split('/');
   if (segments.filter((segment) => segment.includes('**')).length > mostSpanningSegments) return false;
   const stars = segments
     .filter((segment) => segment !== '**')

@@ -1,0 +1,94 @@
+import type { Artifact } from '../artifact/types.js';
+import type { Corpus, Policy, SourceFile } from '../corpus/types.js';
+import { conflictsIn } from '../document/conflicts.js';
+import type { Finding } from './finding.js';
+import type { Report, Rule, Severity } from './rule.js';
+import type { Run } from './run.js';
+import type { Setting, SettingOf } from './settings.js';
+import { onlyInforms, severityOf, stageFor } from './severity.js';
+import { withSuppressions } from './suppress.js';
+
+/** What a file is linted with. */
+export interface Work {
+  readonly corpus: Corpus;
+  readonly run: Run;
+  readonly setting: SettingOf;
+}
+
+/** Everything the rules say about one file, less what its comments suppress. */
+export function findingsIn(file: SourceFile, { corpus, run, setting }: Work): Finding[] {
+  const artifact = file.state === 'read' ? file.artifact : null;
+  const conflicted = file.state === 'read' && conflictsIn(file.document).length > 0;
+  const policy = corpus.policyFor(file.path);
+  const speaking = new Map<Rule, Check>();
+  for (const rule of run.rules) {
+    if (run.only?.has(rule.id) === false || (conflicted && rule.judgesConflicts !== true)) continue;
+    const own = setting(rule, file.path, artifact?.kind ?? null);
+    if (own.severity !== 'off') speaking.set(rule, { file, artifact, policy, corpus, setting: own, run });
+  }
+  const findings = [...speaking].flatMap(([rule, check]) => findingsOf(rule, reportsOf(rule, check), check));
+  const judged = (rule: Rule): boolean => speaking.has(rule) && concerns(rule, artifact);
+  const { kept, reports } = withSuppressions(findings, file, { corpus, run, judged });
+  const [unused] = [...speaking].filter(([{ id }]) => id === 'unused-suppression');
+  return unused ? [...kept, ...findingsOf(unused[0], reports, unused[1])] : kept;
+}
+
+interface Check {
+  readonly file: SourceFile;
+  readonly artifact: Artifact | null;
+  readonly policy: Policy;
+  readonly corpus: Corpus;
+  readonly setting: Setting;
+  readonly run: Run;
+}
+
+function findingsOf(rule: Rule, reports: Iterable<Report>, check: Check): Finding[] {
+  const { artifact, policy, setting } = check;
+  const findings: Finding[] = [];
+  const quiet = onlyInforms(rule, artifact, policy);
+  try {
+    for (const report of reports) {
+      const given = { report: report.severity, setting, onlyInforms: quiet };
+      const severity = severityOf(rule, stageFor(artifact, policy), given);
+      if (severity) findings.push(findingOf(rule.id, severity, report, check));
+    }
+  } catch (thrown) {
+    // The kind of failure alone: its message could carry a stranger's text.
+    const failure = thrown instanceof Error ? thrown.name : typeof thrown;
+    const range = artifact?.title?.range ?? { start: 0, end: 0 };
+    findings.push(
+      findingOf('rule-failed', 'error', { message: 'failed', data: { rule: rule.id, failure }, range }, check),
+    );
+  }
+  return findings;
+}
+
+/** A generator, so that a rule which is no generator itself fails where its reports are taken. */
+function* reportsOf(rule: Rule, { file, artifact, corpus, setting, run }: Check): Generator<Report> {
+  const { rules, today, signals = null } = run;
+  const shared = { corpus, options: setting.options as never, today, rules, signals };
+  if (rule.subject === 'file') yield* rule.check({ ...shared, subject: file });
+  else if (artifact && concerns(rule, artifact)) yield* rule.check({ ...shared, subject: artifact });
+}
+
+/** True where a rule looks at such an artifact; rules about files look at every file. */
+function concerns(rule: Rule, artifact: Artifact | null): boolean {
+  if (rule.subject === 'file') return true;
+  return artifact !== null && rule.kinds.includes(artifact.kind) && rule.severity[artifact.stage] !== null;
+}
+
+function findingOf(rule: string, severity: Severity, report: Report, { file, artifact }: Check): Finding {
+  return {
+    rule,
+    severity,
+    message: report.message,
+    data: report.data ?? {},
+    path: report.path ?? file.path,
+    origin: file.path,
+    range: report.range,
+    related: report.related ?? [],
+    fix: report.fix ?? null,
+    suggestions: report.suggestions ?? [],
+    kind: artifact?.kind ?? null,
+  };
+}

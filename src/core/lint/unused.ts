@@ -1,0 +1,106 @@
+import type { Range, TextEdit, Words } from '../document/range.js';
+import { nearestWord } from '../text/nearest.js';
+import type { Suppressed } from './commented-files.js';
+import { maySuppress } from './hiding.js';
+import { withoutComment, withoutId } from './removal.js';
+import type { Report } from './rule.js';
+import { suppressionWords, type Suppression } from './suppressions.js';
+
+/** What is said of suppressions without effect. */
+export type UnusedMessage =
+  'unused' | 'unused-id' | 'unknown-rule' | 'never' | 'unknown-word' | 'nothing-to-end' | 'change';
+
+/** What is known of a file's suppressions after its rules have spoken. */
+export interface Use {
+  /** By suppression, the ids of it that silenced something. */
+  readonly used: ReadonlyMap<Suppression, ReadonlySet<number>>;
+  /** The ids of all rules. */
+  readonly known: ReadonlySet<string>;
+  /** True for a rule that has spoken about the file, so that its silence means something; null asks of every rule. */
+  readonly judged: (rule: string | null) => boolean;
+}
+
+/** Says which suppressions of a text, or which ids of them, have no effect. */
+export function* unusedReports(texts: Suppressed, use: Use): Generator<Report<UnusedMessage>> {
+  const { path } = texts;
+  const ended = endsOf(texts.suppressions);
+  for (const suppression of texts.suppressions) {
+    const { reach, word, ids } = suppression;
+    if (reach === 'unknown') {
+      const nearest = nearestWord(word.text, Object.keys(suppressionWords));
+      if (nearest) yield { ...misspelt(path, word, nearest), message: 'unknown-word' };
+      continue;
+    }
+    for (const id of ids) yield* strange(path, id, use.known);
+    if (reach === 'end') {
+      if (!ended.has(suppression)) yield whole(texts, suppression, 'nothing-to-end');
+      continue;
+    }
+    yield* idle(texts, suppression, use);
+  }
+}
+
+/** An id that is no rule, or one that no comment can silence. */
+function* strange(path: string, id: Words, known: ReadonlySet<string>): Generator<Report<UnusedMessage>> {
+  if (known.has(id.text) && !maySuppress(id.text))
+    yield { message: 'never', data: { rule: id.text }, path, range: id.range };
+  if (known.has(id.text)) return;
+  const nearest = nearestWord(id.text, known);
+  if (nearest) yield { ...misspelt(path, id, nearest), message: 'unknown-rule' };
+  else yield { message: 'unknown-rule', data: { rule: id.text }, path, range: id.range };
+}
+
+function* idle(texts: Suppressed, suppression: Suppression, use: Use): Generator<Report<UnusedMessage>> {
+  const isUsed = (id: number): boolean => use.used.get(suppression)?.has(id) === true;
+  const { ids } = suppression;
+  if (ids.length === 0) {
+    if (use.judged(null) && !isUsed(-1)) yield whole(texts, suppression, 'unused');
+    return;
+  }
+  const unused = ids.flatMap(({ text }, index) =>
+    use.known.has(text) && maySuppress(text) && use.judged(text) && !isUsed(index) ? [index] : [],
+  );
+  if (unused.length === ids.length) yield whole(texts, suppression, 'unused');
+  else {
+    for (const index of unused) {
+      const { text = '', range = suppression.range } = ids[index] ?? {};
+      const fix = [withoutId(texts.text, suppression, index, (other) => unused.includes(other))];
+      yield { message: 'unused-id', data: { rule: text }, path: texts.path, range, fix };
+    }
+  }
+}
+
+function whole(texts: Suppressed, suppression: Suppression, message: UnusedMessage): Report<UnusedMessage> {
+  const fix: TextEdit[] = [withoutComment(texts, suppression)];
+  return { message, path: texts.path, range: suppression.range, fix };
+}
+
+function misspelt(path: string, { text, range }: Words, nearest: string): Omit<Report<UnusedMessage>, 'message'> {
+  const edits = [{ path, range: range satisfies Range, expected: text, text: nearest }];
+  return {
+    data: { rule: text, word: text },
+    path,
+    range,
+    suggestions: [{ title: 'change', data: { nearest }, edits, snippet: false }],
+  };
+}
+
+/** The ends before which something was switched off. */
+function endsOf(suppressions: readonly Suppression[]): ReadonlySet<Suppression> {
+  const ends = new Set<Suppression>();
+  const open = new Set<string>();
+  let all = false;
+  for (const suppression of suppressions) {
+    const { reach, ids } = suppression;
+    if (reach === 'block') {
+      if (ids.length === 0) all = true;
+      for (const { text } of ids) open.add(text);
+    }
+    if (reach !== 'end') continue;
+    if (all || (ids.length === 0 ? open.size > 0 : ids.some(({ text }) => open.has(text)))) ends.add(suppression);
+    if (ids.length === 0) all = false;
+    if (ids.length === 0) open.clear();
+    for (const { text } of ids) open.delete(text);
+  }
+  return ends;
+}
