@@ -22,3 +22,9 @@ export function rowFor(matrix: Matrix, decision: Decision): MatrixRow | null {
   const field = fieldOf(decision, 'work-type');
   return field && rowOf(matrix, field.value);
 }
+
+/** The reason that a decision gives for departing from its row; null where it gives none. */
+export function deviationOf(decision: Decision): Field | null {
+  const field = fieldOf(decision, 'deviation');
+  return field && /^(?:none|no|n\/a|-|tbd|todo)\.?$/i.test(field.value.trim()) ? null : field;
+}

@@ -1,10 +1,11 @@
 import type { Field } from '../artifact/types.js';
 import { fieldOf } from '../artifact/fields.js';
 import type { MatrixRow } from '../corpus/types.js';
-import { decidersIn, decidersText, isSame, isUntold } from './deciders.js';
+import { decidersText } from './deciders.js';
 import type { Decision } from './decisions.js';
+import { finalCallOf } from './final-call.js';
 import { compareBars, compareShapes, type Comparison, type Direction } from './levels.js';
-import { sidesOf, type Telling } from './sides.js';
+import type { Telling } from './sides.js';
 
 /** What a decision can settle otherwise than its row. */
 export type Aspect = 'final-call' | 'quality-bar' | 'release-shape';
@@ -30,15 +31,11 @@ export function departuresOf(decision: Decision, row: MatrixRow, telling: Tellin
 }
 
 function callDeparture(decision: Decision, row: MatrixRow, telling: Telling): Departure | null {
-  const field = fieldOf(decision, 'final-call');
-  if (!field) return null;
-  const sides = sidesOf(telling, decision);
-  const said = decidersIn(field.value, sides);
-  const wanted = decidersIn(row.finalCall, sides);
-  if (wanted.parties.length + wanted.unknown.length === 0) return null;
-  if (isSame(said, wanted) || isUntold(said, wanted)) return null;
-  const says = decidersText(said);
-  return { aspect: 'final-call', direction: 'other', says, rowSays: decidersText(wanted), field };
+  const call = finalCallOf(decision, row, telling);
+  if (!call || call.verdict === 'same' || call.verdict === 'untold') return null;
+  if (call.row.parties.length + call.row.unknown.length === 0) return null;
+  const says = decidersText(call.said);
+  return { aspect: 'final-call', direction: 'other', says, rowSays: decidersText(call.row), field: call.field };
 }
 
 /** A text departs where it says something that the row does not; leaving a part of the row out is no departure. */

@@ -26,7 +26,7 @@ export function sidesOf(
   return (name) => {
     const known = sides.get(handleOf(name)) ?? bracketSide(name);
     if (known !== null) return known;
-    return /^@/.test(name.trim()) ? sideOfHandle(bare(name)) : roleOf(bare(name));
+    return name.trim().startsWith('@') ? sideOfHandle(bare(name)) : roleOf(bare(name));
   };
 }
 

@@ -1,0 +1,73 @@
+import * as z from 'zod';
+import { wordsOf } from '../artifact/fields.js';
+import type { Artifact, Field, LogRecord, Status } from '../artifact/types.js';
+import { daysBetween } from '../dates/calendar.js';
+import { dueDay } from '../dates/due-day.js';
+import type { Words } from '../document/range.js';
+import type { Report } from '../lint/rule.js';
+import { artifactRule, byStage } from '../lint/rule.js';
+
+type Message = 'stale' | 'date';
+
+/** Keys that say when a proposal was last worked on, beside the date itself. */
+const touched =
+  /^(?:(?:last[- ]?)?(?:updated|modified|revised)(?:[- ]?(?:at|on|date))?|last[- ]?update|update|aktualisiert|geändert|zuletzt[- ]geändert|mis[- ]à[- ]jour|dernière[- ]mise[- ]à[- ]jour|modifié|actualizado|última[- ]actualización|atualizado|última[- ]atualização)$/iu;
+
+/** A question that was asked long ago, and that nobody has answered. */
+export const staleProposal = artifactRule<Message, { readonly days: number }>({
+  id: 'stale-proposal',
+  group: 'flow',
+  summary: 'A proposal has waited for a decision for a long time.',
+  severity: byStage,
+  kinds: ['adr', 'prd', 'decision-log'],
+  messages: {
+    stale: 'Decide on this proposal, or withdraw it; it has waited for {days} days',
+    date: 'The last day that it names',
+  },
+  options: z.strictObject({
+    days: z.number().int().min(1).default(60).describe('How many days a proposal may wait.'),
+  }),
+  readsCorpus: false,
+  *check({ subject: artifact, options, today }) {
+    const own = artifact.kind === 'decision-log' ? [] : [artifact];
+    for (const record of [...own, ...artifact.records]) yield* reportOn(record, artifact, options.days, today);
+  },
+});
+
+function* reportOn(
+  record: Artifact | LogRecord,
+  artifact: Artifact,
+  limit: number,
+  today: string,
+): Iterable<Report<Message>> {
+  const { status } = record;
+  const last = isProposal(status) ? lastDay(record) : null;
+  if (!status || !last) return;
+  const days = daysBetween(last.day, today);
+  if (days <= limit) return;
+  yield {
+    message: 'stale',
+    data: { days: String(days) },
+    range: status.range,
+    path: status.path,
+    severity: byStage.proposed ?? 'warning',
+    related: [{ path: last.words.path ?? artifact.path, range: last.words.range, message: 'date', data: {} }],
+  };
+}
+
+function isProposal(status: Status | null): boolean {
+  return status?.canonical === 'proposed';
+}
+
+/** The last of the days that a proposal names for itself; null where it names none that can be read. */
+function lastDay({ fields, date }: Artifact | LogRecord): { readonly day: string; readonly words: Words } | null {
+  const words = [...(date ? [date] : []), ...fields.filter(isDated).map(wordsOf)];
+  return words.reduce<{ day: string; words: Words } | null>((last, one) => {
+    const day = dueDay(one.text, null);
+    return day !== null && (last === null || day > last.day) ? { day, words: one } : last;
+  }, null);
+}
+
+function isDated({ key, rawKey, value }: Field): boolean {
+  return value !== '' && (key === 'date' || touched.test(rawKey.replace(/_/g, '-').trim()));
+}
