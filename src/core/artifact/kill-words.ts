@@ -233,7 +233,7 @@ export const comparisonPattern = new RegExp(
 
 /** An action word. */
 export const actionPattern = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${alternatives((words) => words.actions)})[\\p{L}]{0,3}(?![\\p{L}\\p{N}])`,
+  `(?<![\\p{L}\\p{N}])(?:${alternatives((words) => words.actions)})(?:e?s|e?d|ing|[bdgklmnprt](?:ed|ing)|e?n|e?t)?(?![\\p{L}\\p{N}-])`,
   'giu',
 );
 

@@ -1,11 +1,11 @@
 import { isEmptyContent, isEmptyText } from '../document/content.js';
 import type { Document } from '../document/document.js';
 import type { Cell } from '../document/outline-types.js';
-import type { Range } from '../document/range.js';
 import { withoutMarks } from '../text/marks.js';
 import { listedIn } from './body.js';
 import { fieldNamed } from './carriers/carriers.js';
-import { normalHeading, type HeadingMatcher } from './headings/match.js';
+import type { HeadingMatcher } from './headings/match.js';
+import { labelledParts } from './labels.js';
 import { sectionsNamed } from './sections.js';
 import type { Field, NonGoals, Section } from './types.js';
 
@@ -27,7 +27,8 @@ export function nonGoalsOf(
   }
   const found = sectionsNamed(sections, 'non-goals');
   const section = found.find(({ state }) => state === 'present') ?? found[0];
-  const part = section ? { at: section.heading.range, body: section.body } : labelled(document, match);
+  const [labelled] = section ? [] : labelledParts(document, match, 'non-goals');
+  const part = section ? { at: section.heading.range, body: section.body } : labelled;
   if (!part) return inTable(document, match) ?? { state: 'absent', items: [], at: null, body: null };
   const items = isEmptyContent(document, part.body) ? [] : listedIn(document, part.body);
   return {
@@ -55,44 +56,4 @@ function inTable({ outline, text }: Document, match: HeadingMatcher): NonGoals |
     return { state: items.length > 0 ? 'present' : 'empty', items, at: name.range, body };
   }
   return null;
-}
-
-/** A paragraph or list item that is a label, `**Non-goals:**`, and what follows it up to the next label or heading. */
-function labelled(document: Document, match: HeadingMatcher): { at: Range; body: Range } | null {
-  const { items, paragraphs, headings } = document.outline;
-  for (const item of items) {
-    const label = labelOf(item.text, match);
-    if (label !== null) {
-      return {
-        at: { start: item.range.start, end: item.range.start + label },
-        body: { start: item.range.start + label, end: item.block.end },
-      };
-    }
-  }
-  for (const paragraph of paragraphs) {
-    if (paragraph.within !== 'body') continue;
-    const label = labelOf(paragraph.text, match);
-    if (label === null) continue;
-    const from = paragraph.range.start + label;
-    const heading = headings.find(({ block }) => block.start > from)?.block.start ?? document.text.length;
-    const next = paragraphs.find(
-      (other) =>
-        other.within === 'body' && other.range.start > from && /^\*\*[^*]+\*\*:?\s*$|^\*\*[^*]+:\*\*/.test(other.text),
-    );
-    return {
-      at: { start: paragraph.range.start, end: from },
-      body: { start: from, end: Math.min(heading, next?.range.start ?? heading) },
-    };
-  }
-  return null;
-}
-
-/** Length of a label for non-goals at the head of a text; null where there is none. */
-function labelOf(text: string, match: HeadingMatcher): number | null {
-  const bold = /^(?:\*\*|__)([^*_\n]{3,40})(?:\*\*|__)\s*:?/.exec(text);
-  const plain = /^([\p{L} -]{3,30}):/u.exec(text);
-  const label = bold ?? plain;
-  if (!label?.[1] || !match(label[1]).includes('non-goals')) return null;
-  if (!bold && normalHeading(label[1]).split(' ').length > 4) return null;
-  return label[0].length;
 }

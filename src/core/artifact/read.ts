@@ -82,7 +82,7 @@ export function readArtifact(
     },
     nonGoals: nonGoalsOf(document, sections, own, context.match),
     cutLine: cutLineOf(document, sections),
-    killRules: kind === 'decision-log' ? [] : killRulesOf(document, sections, own),
+    killRules: kind === 'decision-log' ? [] : killRulesOf(document, sections, own, context.match),
     checklist: checklistOf(document, sections),
     records: kind === 'decision-log' ? recordsOf(document) : [],
     usesOurKeys: fields.some((field) => isOurs(field)),

@@ -284,6 +284,62 @@ describe('a kill rule', () => {
     });
   }
 
+  const said: readonly (readonly [string, string | null, string | null, string | null])[] = [
+    ['Kill it if p95 exceeds 300 ms by 2026-05-15', 'p95', 'exceeds', 'Kill'],
+    ['If NPS drops below 30 by 2026-05-15', 'NPS', 'below', null],
+    ['If NPS drops below 30 by 2026-05-15, drop the survey', 'NPS', 'below', 'drop'],
+    ['We roll back if the error rate rises above 2%', 'error rate', 'above', 'roll back'],
+    ['Step 3 may be skipped if adoption is above 60%', 'adoption', 'above', null],
+    ['We roll back when errors exceed 2%', 'errors', 'exceed', 'roll back'],
+  ];
+  for (const [text, metric, comparison, action] of said) {
+    it(`tells condition and action of "${text}" apart`, () => {
+      const rule = prd(`## Kill rule\n\n${text}\n`).killRules[0];
+      assert.deepEqual(
+        [rule?.metric?.text, rule?.comparison?.text, rule?.action?.text ?? null],
+        [metric, comparison, action],
+      );
+    });
+  }
+
+  const labelled: readonly (readonly [string, string, readonly string[]])[] = [
+    ['a bold label', '**Kill rule:** stop if reuse < 4% by 2026-05-15\n', ['stop if reuse < 4% by 2026-05-15']],
+    ['a plain label', 'Kill criteria: stop if reuse < 4%\n', ['stop if reuse < 4%']],
+    [
+      'a label over a list',
+      '**Kill criteria**\n\n- reuse < 4%\n- churn > 3%\n\n**Notes**\n\n- none\n',
+      ['reuse < 4%', 'churn > 3%'],
+    ],
+    ['a label in a list', '- **Kill rule:** stop if reuse < 4%\n- Other\n', ['stop if reuse < 4%']],
+    ['a label with nothing said', '**Kill rule:** TBD\n', []],
+    ['a label that ends a phase', '**Exit criteria:** all tests pass\n', []],
+    ['a label of something else', '**Rule:** stop if reuse < 4%\n', []],
+  ];
+  for (const [name, text, rules] of labelled) {
+    it(`stands behind ${name}`, () => {
+      const { killRules } = prd(`## Risks\n\n${text}`);
+      assert.deepEqual(
+        killRules.map((rule) => rule.text),
+        rules,
+      );
+    });
+  }
+
+  it('reads a table of metrics and thresholds, a rule each row', () => {
+    const { killRules } = prd(
+      '## Kill criteria\n\n| Metric | Threshold | By | Action |\n| - | - | - | - |\n| Reuse | < 4% | 2026-05-15 | Remove the flag |\n| Churn | above 3% | | |\n',
+    );
+    assert.deepEqual(
+      killRules.map(({ metric, comparison, threshold, date, action }) =>
+        [metric, comparison, threshold, date, action].map((part) => part?.text ?? null),
+      ),
+      [
+        ['Reuse', '<', '< 4%', '2026-05-15', 'Remove the flag'],
+        ['Churn', 'above', 'above 3%', null, null],
+      ],
+    );
+  });
+
   it('reads a mapping', () => {
     const artifact = artifactOf(
       '---\ntype: prd\nkill-rule: {metric: reuse, below: 4%, by: 2026-05-15, then: remove the flag, owner: "@pm"}\n---\n# X\n',

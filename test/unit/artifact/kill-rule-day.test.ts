@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { dayOfKillRule } from '../../../src/core/artifact/kill-rule-day.js';
-import { killRuleOf } from '../../../src/core/artifact/kill-rules.js';
+import { killRuleOf } from '../../../src/core/artifact/kill-rule-sentence.js';
 
 const decided = { text: '10 March 2026', range: { start: 0, end: 13 } };
 

@@ -1,0 +1,56 @@
+import { first } from './kill-rule-sentence.js';
+import { comparisonPattern } from './kill-words.js';
+import type { Carrier, KillRule } from './types.js';
+import type { Words } from '../document/range.js';
+import { withoutMarks } from '../text/marks.js';
+
+/** A part of a kill rule. */
+export type Part = 'metric' | 'comparison' | 'threshold' | 'date' | 'owner' | 'action';
+
+/** Parts as they are found one by one. */
+export type FoundParts = Partial<Record<Part, Words>>;
+
+/** Keys of a kill rule's mapping, labels of its lines and headings of its columns, by the part that they give. */
+const names: Readonly<Record<Exclude<Part, 'comparison'>, readonly string[]>> = {
+  metric: [
+    ...['metric', 'signal', 'measure', 'indicator', 'kpi', 'metrik', 'kennzahl', 'métrique', 'indicateur'],
+    ...['métrica', 'indicador'],
+  ],
+  threshold: [
+    ...['threshold', 'below', 'above', 'under', 'over', 'at-least', 'at-most', 'limit', 'kill threshold'],
+    ...['schwelle', 'schwellenwert', 'grenzwert', 'seuil', 'umbral', 'limiar', 'limite'],
+  ],
+  date: [
+    ...['by', 'date', 'when', 'within', 'time', 'deadline', 'review', 'review date', 'due', 'datum', 'bis', 'frist'],
+    ...['fecha', 'plazo', 'data', 'prazo', 'échéance'],
+  ],
+  owner: [
+    ...['owner', 'who', 'decided-by', 'kill decision authority', 'decider', 'verantwortlich', 'responsable'],
+    ...['responsável'],
+  ],
+  action: ['then', 'action', 'do', 'consequence', 'maßnahme', 'aktion', 'acción', 'ação'],
+};
+
+const parts = new Map(Object.entries(names).flatMap(([part, words]) => words.map((word) => [word, part as Part])));
+
+/** The part that a key, a label or a heading names; undefined for any other words. */
+export function partNamed(key: string | undefined): Part | undefined {
+  return key === undefined ? undefined : parts.get(withoutMarks(key).replace(/:$/, '').toLowerCase());
+}
+
+/** A kill rule of parts that were found one by one. */
+export function assembled(words: Words, found: FoundParts, carrier: Carrier): KillRule {
+  const part = (name: Part): Words | null => found[name] ?? null;
+  const threshold = part('threshold');
+  const comparison = part('comparison') ?? (threshold && first(threshold, comparisonPattern)) ?? null;
+  return {
+    ...words,
+    metric: part('metric'),
+    comparison,
+    threshold,
+    date: part('date'),
+    owner: part('owner'),
+    action: part('action'),
+    carrier,
+  };
+}
