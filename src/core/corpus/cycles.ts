@@ -37,19 +37,20 @@ interface Visit {
   next: number;
   readonly order: number;
   lowest: number;
+  isOpen: boolean;
 }
 
 /** Sets of records each of which leads to every other one: Tarjan's walk, with a stack of its own. */
 function knotsOf(graph: Graph): ReadonlySet<Artifact>[] {
   const knots: ReadonlySet<Artifact>[] = [];
   const visits = new Map<Artifact, Visit>();
-  const open = new Set<Artifact>();
+  const open: Visit[] = [];
   for (const root of graph.keys()) {
     const walk: Visit[] = [];
     const enter = (node: Artifact): void => {
-      const visit = { node, next: 0, order: visits.size, lowest: visits.size };
+      const visit = { node, next: 0, order: visits.size, lowest: visits.size, isOpen: true };
       visits.set(node, visit);
-      open.add(node);
+      open.push(visit);
       walk.push(visit);
     };
     if (!visits.has(root)) enter(root);
@@ -59,26 +60,22 @@ function knotsOf(graph: Graph): ReadonlySet<Artifact>[] {
         walk.pop();
         const above = walk.at(-1);
         if (above) above.lowest = Math.min(above.lowest, visit.lowest);
-        if (visit.lowest === visit.order) knots.push(closed(visit.node, open));
+        if (visit.lowest === visit.order) knots.push(closed(visit, open));
         continue;
       }
       const known = visits.get(to);
       if (!known) enter(to);
-      else if (open.has(to)) visit.lowest = Math.min(visit.lowest, known.order);
+      else if (known.isOpen) visit.lowest = Math.min(visit.lowest, known.order);
     }
   }
   return knots;
 }
 
-/** Takes a node and everything that was opened after it. */
-function closed(node: Artifact, open: Set<Artifact>): ReadonlySet<Artifact> {
-  const knot = new Set<Artifact>();
-  for (const last of [...open].reverse()) {
-    open.delete(last);
-    knot.add(last);
-    if (last === node) break;
-  }
-  return knot;
+/** Takes a visit and every one that was opened after it. */
+function closed(visit: Visit, open: Visit[]): ReadonlySet<Artifact> {
+  const knot = open.splice(open.lastIndexOf(visit));
+  for (const one of knot) one.isOpen = false;
+  return new Set(knot.map(({ node }) => node));
 }
 
 /** The shortest way from a record back to itself; empty where there is none. */
@@ -94,6 +91,6 @@ function wayBack(first: Artifact, graph: Graph, knot: ReadonlySet<Artifact>): re
   }
   const way: Supersession[] = [];
   for (let step = reached.get(first); step; step = step.newer === first ? undefined : reached.get(step.newer))
-    way.unshift(step);
-  return way;
+    way.push(step);
+  return way.reverse();
 }

@@ -1,6 +1,7 @@
 import { nameId, idOf } from '../artifact/ids.js';
 import type { Artifact, Id, LogRecord, Reference } from '../artifact/types.js';
 import { nearestWord } from '../text/nearest.js';
+import { circlesOf, type Supersession } from './cycles.js';
 import { folderOf, localPath, numberingFolder, resolvePath } from './paths.js';
 import type { Resolution } from './types.js';
 
@@ -9,6 +10,7 @@ export interface ReferenceIndex {
   resolve(reference: Pick<Reference, 'text' | 'target'>, from: Artifact): Resolution;
   sameId(artifact: Artifact): readonly Artifact[];
   referencesTo(artifact: Artifact): readonly { readonly from: Artifact; readonly reference: Reference }[];
+  circleFrom(artifact: Artifact): readonly Supersession[];
 }
 
 interface Found {
@@ -54,7 +56,9 @@ export function indexReferences(
   let byFolder: ReadonlyMap<string, readonly Numbered[]> | null = null;
   const nearestPaths = new Map<string, Artifact | null>();
 
-  return { resolve, sameId, referencesTo };
+  let circles: ReadonlyMap<Artifact, readonly Supersession[]> | null = null;
+
+  return { resolve, sameId, referencesTo, circleFrom };
 
   function resolve({ text, target }: Pick<Reference, 'text' | 'target'>, from: Artifact): Resolution {
     if (target !== null) return byLink(target, from) ?? byId(text, from);
@@ -158,6 +162,21 @@ export function indexReferences(
       }
     }
     return referring.get(artifact.path) ?? [];
+  }
+
+  function circleFrom(artifact: Artifact): readonly Supersession[] {
+    circles ??= circlesOf(artifacts.flatMap((saidIn) => supersessionsIn(saidIn)));
+    return circles.get(artifact) ?? [];
+  }
+
+  function supersessionsIn(saidIn: Artifact): Supersession[] {
+    return saidIn.references.flatMap((reference): Supersession[] => {
+      if (reference.relation !== 'supersedes' && reference.relation !== 'superseded-by') return [];
+      const meant = resolve(reference, saidIn);
+      if (meant.state !== 'found' || meant.record) return [];
+      const [newer, older] = reference.relation === 'supersedes' ? [saidIn, meant.artifact] : [meant.artifact, saidIn];
+      return [{ newer, older, saidIn, reference }];
+    });
   }
 }
 

@@ -7,6 +7,7 @@ import type { Lines } from '../document/lines.js';
 import type { Range } from '../document/range.js';
 import type { Baseline } from './baseline.js';
 import type { ConfigProblem } from './config.js';
+import type { Supersession } from './cycles.js';
 import type { Effective, LostBase } from './inherit.js';
 
 /** Why a file could not be read, as a message id of `unreadable-file` with its arguments. */
@@ -148,6 +149,8 @@ export interface Corpus {
   sameId(artifact: Artifact): readonly Artifact[];
   /** Who refers to this artifact, and with which words. */
   referencesTo(artifact: Artifact): readonly { readonly from: Artifact; readonly reference: Reference }[];
+  /** The circle in which records supersede each other, step by step, at the record of it with the least path; else empty. */
+  circleFrom(artifact: Artifact): readonly Supersession[];
 }
 
 /** What a corpus was built from. */

@@ -34,7 +34,10 @@ export function againstBaseline(
   { paths, only }: Pick<Run, 'paths' | 'only'> = {},
 ): Compared {
   const left = new Map<string, BaselineEntry>();
+  // What is found in a file may stand in its side file.
+  const places = paths && new Set([...paths, ...findings.map(({ path }) => path)]);
   for (const entry of baseline.entries) {
+    if (places?.has(entry.path) === false) continue;
     const key = keyOf(entry);
     // A merge may have kept the same line twice.
     left.set(key, { ...entry, count: Math.max(entry.count, left.get(key)?.count ?? 0) });

@@ -7,6 +7,7 @@ import type { Run } from './run.js';
 import type { Setting, SettingOf } from './settings.js';
 import { onlyInforms, severityOf, stageFor } from './severity.js';
 import { withSuppressions } from './suppress.js';
+import { watched } from './watched.js';
 
 /** What a file is linted with. */
 export interface Work {
@@ -16,7 +17,9 @@ export interface Work {
 }
 
 /** Everything the rules say about one file, less what its comments suppress. */
-export function findingsIn(file: SourceFile, { corpus, run, setting }: Work): Finding[] {
+export function findingsIn(file: SourceFile, { corpus: whole, run, setting }: Work): Finding[] {
+  const { sawAll } = run;
+  const corpus = sawAll ? watched(whole, () => sawAll(file.path)) : whole;
   const artifact = file.state === 'read' ? file.artifact : null;
   const conflicted = file.state === 'read' && conflictsIn(file.document).length > 0;
   const policy = corpus.policyFor(file.path);

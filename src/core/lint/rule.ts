@@ -61,6 +61,7 @@ export interface Report<Message extends string = string> {
 /** What a rule may look at: its subject, and the corpus around it. */
 export interface RuleContext<Subject, Options> {
   readonly subject: Subject;
+  /** Other artifacts are found by links and ids, or among `artifacts`; an editor runs the rule again by what was asked. */
   readonly corpus: Corpus;
   readonly options: Options;
   /** The day that dates are judged against, `YYYY-MM-DD`. */

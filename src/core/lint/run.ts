@@ -14,6 +14,8 @@ export interface Run {
   readonly paths?: ReadonlySet<string>;
   /** The ids of the signals that a configuration may mute; they are not checked where left out. */
   readonly signals?: readonly string[];
+  /** Told of each file about which a rule spoke by what all artifacts say, so that any of them may change it. */
+  readonly sawAll?: (path: string) => void;
 }
 
 /** Everything the rules say about the files, by path, place and rule, less what comments suppress. A rule that throws becomes a finding; the others go on. */

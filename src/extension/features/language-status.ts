@@ -38,7 +38,7 @@ function createItem(): vscode.LanguageStatusItem {
 
 function show(item: vscode.LanguageStatusItem, { file, findings }: Current): void {
   item.severity = vscode.LanguageStatusSeverity.Information;
-  if (!file || file.state === 'config') {
+  if (!file || file.state === 'config' || file.state === 'baseline') {
     showUnread(item);
     return;
   }

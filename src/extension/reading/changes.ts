@@ -1,5 +1,5 @@
 import { updateCorpus, type InputChange } from '../../core/corpus/build.js';
-import type { Corpus, InputFile, SourceFile } from '../../core/corpus/types.js';
+import type { Corpus, InputFile } from '../../core/corpus/types.js';
 import { isMarkdown } from '../../core/corpus/inputs.js';
 
 /** What must be read again so that a corpus holds exactly these files; what other files are read by comes first. */
@@ -32,35 +32,8 @@ export function* mentions(corpus: Corpus, paths: readonly string[]): Generator<v
   return false;
 }
 
-/** True where a change of these files shows in what other files are judged by: ids, fields, references, the configuration, CODEOWNERS. */
-export function differences(before: Corpus, after: Corpus, paths: readonly string[]): boolean {
-  if (JSON.stringify(shared(before)) !== JSON.stringify(shared(after))) return true;
-  return paths.some((path) => seenByOthers(before.files.get(path)) !== seenByOthers(after.files.get(path)));
-}
-
 function isSame(one: InputFile, other: InputFile | undefined): boolean {
   if (!other) return false;
   if ('text' in one) return 'text' in other && one.text === other.text;
   return 'unreadable' in other && JSON.stringify(one.unreadable) === JSON.stringify(other.unreadable);
-}
-
-function shared({ config, codeOwners, matrix, definitionOfDone, adopted }: Corpus): unknown {
-  return [config, codeOwners.sides, matrix, definitionOfDone, adopted];
-}
-
-function seenByOthers(file: SourceFile | undefined): string {
-  if (!file) return '';
-  if (file.state === 'config') return file.text;
-  if (file.state === 'unread') return file.reason.message;
-  const { artifact, classification } = file;
-  if (!artifact) return classification.kind;
-  return JSON.stringify([
-    artifact.kind,
-    artifact.id?.text,
-    artifact.title?.text,
-    artifact.statuses.map((status) => status.raw),
-    artifact.fields.map((field) => [field.key, field.value, field.items.map((item) => item.text)]),
-    artifact.references.map((reference) => [reference.relation, reference.text, reference.target]),
-    artifact.records.map((record) => [record.id?.text, record.title.text, record.status?.raw]),
-  ]);
 }

@@ -2,10 +2,11 @@ import { buildCorpus, updateInSteps, type InputChange } from '../../core/corpus/
 import type { Corpus, InputFile } from '../../core/corpus/types.js';
 import type { Finding } from '../../core/lint/finding.js';
 import type { FolderFiles } from '../files/files.js';
-import { changesTo, differences, mentions, withPaths } from './changes.js';
+import { changesTo, mentions, withPaths } from './changes.js';
 import { createLintQueue } from './lint-queue.js';
 import { breathe, inSlices } from './slices.js';
 import type { Tools } from './tools.js';
+import { touchedBy } from './touched.js';
 
 /** Where a corpus comes from. Open documents are part of it: their text wins over the disk. */
 export interface Source {
@@ -164,7 +165,9 @@ export function follow(source: Source, tools: Tools): Followed {
     const paths = changes.map(({ path }) => path);
     queue.keep(corpus.files);
     queue.addFirst(paths.filter((path) => corpus.files.has(path)));
-    if (differences(before, corpus, paths)) queue.addAll(corpus);
+    const touched = touchedBy(before, corpus, paths);
+    if (touched.all) queue.addAll(corpus);
+    else queue.add(touched);
     // At once, so that nobody meets a new text with the findings of the old one.
     queue.lintSome(corpus);
     tools.changed();

@@ -1,8 +1,10 @@
 import type { Corpus } from '../../core/corpus/types.js';
 import type { Finding } from '../../core/lint/finding.js';
+import { againstBaseline } from '../../core/lint/baseline.js';
 import { lint } from '../../core/lint/run.js';
 import { longestSlice } from './slices.js';
 import type { Tools } from './tools.js';
+import type { Touched } from './touched.js';
 
 /** Files that wait to be linted, and what was found in those that were. */
 export interface LintQueue {
@@ -12,6 +14,8 @@ export interface LintQueue {
   readonly isUrgent: boolean;
   /** These come before all others. */
   addFirst(paths: Iterable<string>): void;
+  /** What a change touches, and where something of others has changed, what looks at all artifacts. */
+  add(touched: Touched): void;
   addAll(corpus: Corpus): void;
   /** Forgets every file but these. */
   keep(files: Corpus['files']): void;
@@ -27,6 +31,8 @@ export function createLintQueue(tools: Tools): LintQueue {
   const first = new Set<string>();
   const rest = new Set<string>();
   const byOrigin = new Map<string, readonly Finding[]>();
+  /** Files that were judged by what all artifacts say. */
+  const wide = new Set<string>();
   let byPath: ReadonlyMap<string, readonly Finding[]> | null = null;
   let told = 0;
 
@@ -41,11 +47,14 @@ export function createLintQueue(tools: Tools): LintQueue {
     addFirst(paths) {
       for (const path of paths) first.add(path);
     },
+    add({ paths, seen }) {
+      for (const path of [...paths, ...(seen ? wide : [])]) rest.add(path);
+    },
     addAll(corpus) {
       for (const path of corpus.files.keys()) rest.add(path);
     },
     keep(files) {
-      for (const known of [first, rest, byOrigin]) {
+      for (const known of [first, rest, wide, byOrigin]) {
         for (const path of known.keys()) if (!files.has(path)) known.delete(path);
       }
       byPath = null;
@@ -59,13 +68,23 @@ export function createLintQueue(tools: Tools): LintQueue {
           if (performance.now() - started > longestSlice) return tell(false);
           first.delete(path);
           rest.delete(path);
-          byOrigin.set(path, lint(corpus, { rules: tools.rules, today: tools.today(), paths: new Set([path]) }));
+          wide.delete(path);
+          byOrigin.set(path, findingsOf(corpus, path));
           byPath = null;
         }
       }
       return tell(wasFirst);
     },
   };
+
+  /** What the rules say about a file and the baseline does not list. */
+  function findingsOf(corpus: Corpus, path: string): readonly Finding[] {
+    const { rules, only } = tools;
+    const run = { rules, ...(only && { only }), today: tools.today(), paths: new Set([path]) };
+    const findings = lint(corpus, { ...run, sawAll: () => wide.add(path) });
+    const { baseline } = corpus.baseline;
+    return baseline ? againstBaseline(findings, baseline, corpus, run).new : findings;
+  }
 
   function tell(now: boolean): true {
     if (now || performance.now() - told > tellEvery) {

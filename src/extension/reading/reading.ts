@@ -26,7 +26,8 @@ export function readFolder(root: vscode.Uri, files: Files, tools: Tools): LiveRe
 /** Reads a document that lies in no folder, with the rules that need no other file. */
 export function readLone(document: vscode.TextDocument, tools: Tools): LiveReading {
   const { uri } = document;
-  const followed = follow(loneSource(document), { ...tools, rules: tools.rules.filter(needsNoOther) });
+  const only = new Set(tools.rules.filter(needsNoOther).map(({ id }) => id));
+  const followed = follow(loneSource(document), { ...tools, only });
   return live(followed, {
     root: null,
     pathOf: (other) => (other.toString() === uri.toString() ? loneName(uri) : undefined),
