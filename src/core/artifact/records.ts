@@ -10,16 +10,20 @@ import { canonicalKey } from './keys.js';
 import { killRuleOf } from './kill-rule-sentence.js';
 import { killRulesOfField } from './kill-rules.js';
 import { peopleIn } from './people.js';
+import { recordLines } from './record-lines.js';
 import { statusOf } from './statuses.js';
 import type { Field, LogRecord } from './types.js';
 import { withoutMarks } from '../text/marks.js';
 
-/** The decisions that a log holds: rows of its tables, else its headings, a record each. */
+/** The decisions that a log holds: rows of its tables, else its headings, else its lines, a record each. */
 export function recordsOf(document: Document): LogRecord[] {
   const rows = document.outline.tables
     .filter(isDecisionTable)
     .flatMap((table) => table.rows.map((row) => ofRow(table, row)));
-  return rows.length > 0 ? rows.filter((record) => record.title.text !== '') : headingRecords(document);
+  if (rows.length > 0) return rows.filter((row) => row.title.text !== '');
+  const sections = headingRecords(document);
+  if (sections.length > 0) return sections;
+  return recordLines(document).map(({ fields, title, range }) => record(fields, title, range, null));
 }
 
 function ofRow(table: Table, row: TableRow): LogRecord {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { artifactOf, at } from './support.js';
+import { artifactOf, at, corpusOf } from './support.js';
 
 const prd = (rest: string) =>
   artifactOf(`---\ntype: prd\n---\n# Saved carts\n\n${rest}`, 'docs/prd/0001-saved-carts.md');
@@ -440,6 +440,47 @@ describe('a decision log', () => {
         ['Use queues', '2026-05-13', ['Bursts.']],
         ['Use retries', '2026-05-20', ['Drops.']],
       ],
+    );
+  });
+
+  const lines: readonly (readonly [string, string, readonly (readonly [string, string, string])[]])[] = [
+    [
+      'lines with bars',
+      '2026-01-02 | CI | Run it on every push | Faults show early | Nightly\n\n2026-01-09 | Web | Drop the old cart | Nobody uses it | Keep\n',
+      [
+        ['Run it on every push', '2026-01-02', 'Faults show early'],
+        ['Drop the old cart', '2026-01-09', 'Nobody uses it'],
+      ],
+    ],
+    [
+      'lines with bars under a line of names',
+      'Date | Decision | Owner | Reason\n2026-01-02 | Ship weekly | @pm | Smaller steps\n',
+      [['Ship weekly', '2026-01-02', 'Smaller steps']],
+    ],
+    [
+      'dated bullets',
+      '- 2026-01-04: We ship weekly, because steps are smaller.\n- **2026-01-11** — We drop the old cart\n  - Reason: nobody uses it\n',
+      [
+        ['We ship weekly', '2026-01-04', 'steps are smaller.'],
+        ['We drop the old cart', '2026-01-11', 'nobody uses it'],
+      ],
+    ],
+  ];
+  for (const [name, text, expected] of lines) {
+    it(`reads ${name}`, () => {
+      const artifact = artifactOf(`# Decision log\n\n${text}`, 'docs/decision-log.md');
+      assert.deepEqual(
+        artifact.records.map(({ title, date, why }) => [title.text, date?.text, why[0]?.text]),
+        expected,
+      );
+      for (const { title } of artifact.records) assert.equal(at(artifact, title.range), title.text);
+    });
+  }
+
+  it('takes no list without days for one', () => {
+    assert.deepEqual(
+      corpusOf({ 'docs/decisions.md': '# Decisions\n\n- We ship weekly | often\n- See 2026-01-04\n' }).artifacts,
+      [],
     );
   });
 });

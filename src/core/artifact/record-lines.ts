@@ -1,0 +1,123 @@
+import type { Document } from '../document/document.js';
+import type { ListItem } from '../document/outline-types.js';
+import { contains, trimmed, type Range, type Words } from '../document/range.js';
+import { overlapping } from '../document/select.js';
+import { brief } from './brief.js';
+import { fieldOf, isKnown, pairsIn } from './carriers/pairs.js';
+import { headOf } from './carriers/head.js';
+import { canonicalKey } from './keys.js';
+import type { Carrier, Field } from './types.js';
+
+/** One decision of a log that keeps each on a line of its own. */
+export interface RecordLine {
+  readonly title: Words;
+  readonly range: Range;
+  readonly fields: readonly Field[];
+}
+
+const day = /^(?:\*\*|__|\[)?(\d{4}-\d{2}(?:-\d{2})?|\d{1,2}[./]\d{1,2}[./]\d{4})(?:\*\*|__|\])?[ \t]*/;
+const because =
+  /[ \t,;.(–—-]{1,4}(?:because|since|so that|rationale:|reason:|why:|weil|begründung:|parce que|raison :|porque|motivo:|pois)[ \t]+/iu;
+
+/** Dated bullets and lines with bars: `- 2026-01-04: We ship weekly, because ...`, `2026-01-04 | CI | Add ... | ...`. */
+export function recordLines(document: Document): RecordLine[] {
+  const { items, paragraphs } = document.outline;
+  const { start } = headOf(document);
+  const found: RecordLine[] = [];
+  for (const item of items) {
+    if (item.level > 0 || item.range.start < start) continue;
+    const line = ofCells(document, item.range, item.block, null, 'list') ?? ofBullet(document, item);
+    if (line) found.push(line);
+  }
+  for (const paragraph of paragraphs) {
+    if (paragraph.within !== 'body') continue;
+    let head: readonly string[] | null = null;
+    for (const range of linesOf(document, paragraph.range)) {
+      const line = ofCells(document, range, range, head, 'paragraph');
+      if (line) found.push(line);
+      else head = headIn(cellsIn(document, range));
+    }
+  }
+  return found.sort((a, b) => a.range.start - b.range.start);
+}
+
+/** `date | area | decision | reason | alternatives`, or as a line above the first one says. */
+function ofCells(
+  document: Document,
+  line: Range,
+  range: Range,
+  head: readonly string[] | null,
+  carrier: Carrier,
+): RecordLine | null {
+  const cells = cellsIn(document, line);
+  const [first] = cells;
+  if (!first || cells.length < 3 || day.exec(first.text)?.[0].length !== first.text.length) return null;
+  const keys = head?.length === cells.length ? head : usualKeys(cells);
+  const fields = cells.flatMap((cell, index) => (cell.text === '' ? [] : [named(keys[index] ?? '', cell, carrier)]));
+  const title = fields.find(({ key }) => key === 'decision');
+  return title ? { title: { text: title.value, range: title.range }, range, fields } : null;
+}
+
+/** A short second cell names an area; the decision comes first of the others. */
+function usualKeys(cells: readonly Words[]): string[] {
+  const [, second, third] = cells;
+  const hasArea = cells.length > 3 && (second?.text.split(/\s+/).length ?? 0) <= 3;
+  const rest = ['decision', 'rationale', 'alternatives'];
+  return third && hasArea ? ['date', 'area', ...rest] : ['date', ...rest];
+}
+
+function headIn(cells: readonly Words[]): readonly string[] | null {
+  const keys = cells.map(({ text }) => canonicalKey(text));
+  return keys.includes('decision') && keys.includes('date') ? keys : null;
+}
+
+function cellsIn({ text }: Document, line: Range): Words[] {
+  const cells: Words[] = [];
+  let from = line.start;
+  for (let at = from; at <= line.end; at++) {
+    if (at < line.end && text.charAt(at) !== '|') continue;
+    const range = trimmed(text, { start: from, end: at });
+    cells.push({ text: text.slice(range.start, range.end), range });
+    from = at + 1;
+  }
+  return cells;
+}
+
+/** `- 2026-01-04: We ship weekly, because steps are smaller`, with labelled items below it or none. */
+function ofBullet(document: Document, item: ListItem): RecordLine | null {
+  const found = day.exec(brief(item.text));
+  if (!found?.[1]) return null;
+  const sign = /^(?:[:–—-])?[ \t]*/.exec(item.text.slice(found[0].length))?.[0].length ?? 0;
+  const from = found[0].length + sign;
+  const dayAt = item.range.start + found[0].indexOf(found[1]);
+  const date = { text: found[1], range: { start: dayAt, end: dayAt + found[1].length } };
+  const why = because.exec(brief(item.text.slice(from)));
+  const titleEnd = why ? from + why.index : item.text.length;
+  const title = part(item, from, titleEnd);
+  if (!/\p{L}{3}/u.test(title.text)) return null;
+  const reason = why ? [named('rationale', part(item, titleEnd + why[0].length, item.text.length), 'list')] : [];
+  const below = [...overlapping(document.outline.items, item.block)]
+    .filter((inner) => inner.level > item.level && contains(item.block, inner.block))
+    .flatMap((inner) => pairsIn(document.text, inner.range).filter(isKnown))
+    .map((pair) => fieldOf(pair, 'list'));
+  return { title, range: item.block, fields: [named('date', date, 'list'), ...reason, ...below] };
+}
+
+function part(item: ListItem, from: number, to: number): Words {
+  const range = { start: item.range.start + from, end: item.range.start + to };
+  return { text: item.text.slice(from, to), range };
+}
+
+function named(key: string, value: Words, carrier: Carrier): Field {
+  const at = { start: value.range.start, end: value.range.start };
+  return fieldOf({ key: { text: key, range: at }, value, bold: false }, carrier);
+}
+
+function linesOf({ lines }: Document, range: Range): Range[] {
+  const found: Range[] = [];
+  for (let line = lines.at(range.start); line <= lines.at(range.end); line++) {
+    const { start, end } = lines.range(line);
+    found.push({ start: Math.max(start, range.start), end: Math.min(end, range.end) });
+  }
+  return found;
+}
