@@ -11,6 +11,9 @@ export interface Host {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly stdout: Output;
   readonly stderr: Output;
+  readonly stdin: AsyncIterable<Uint8Array>;
+  /** The folder that holds the pages of the rules. */
+  readonly pages: string;
   /** The day, `YYYY-MM-DD`, where the user is. */
   readonly today: string;
 }

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import process from 'node:process';
 import { localDay } from './host.js';
 import { run } from './program.js';
@@ -9,8 +10,9 @@ for (const stream of [process.stdout, process.stderr]) {
   });
 }
 
-const { env, stdout, stderr } = process;
-const host = { cwd: process.cwd(), env, stdout, stderr, today: localDay(new Date()) };
+const { env, stdin, stdout, stderr } = process;
+const pages = join(__dirname, '..', 'docs', 'rules');
+const host = { cwd: process.cwd(), env, stdin, stdout, stderr, pages, today: localDay(new Date()) };
 
 // The code is set and the process left to end by itself, so that everything written is read before.
 void run(process.argv.slice(2), host).then((exitCode) => (process.exitCode = exitCode));

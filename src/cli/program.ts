@@ -1,7 +1,11 @@
 import { Command, CommanderError } from 'commander';
 import { version } from '../../package.json';
+import { baselineCommand } from './commands/baseline.js';
+import { explainCommand } from './commands/explain.js';
+import { initCommand } from './commands/init.js';
 import { inspectCommand } from './commands/inspect.js';
 import { lintCommand } from './commands/lint.js';
+import { rulesCommand } from './commands/rules.js';
 import type { Host } from './host.js';
 import { Refusal } from './refusal.js';
 
@@ -28,8 +32,15 @@ function programFor(host: Host, end: (exitCode: number) => void): Command {
     .version(version, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
     .option('--debug', 'print where an error of Cutline itself comes from');
-  for (const command of [lintCommand(host, end), inspectCommand(host, end)])
-    program.addCommand(command.helpOption('-h, --help', 'print this help'));
+  const commands = [
+    lintCommand(host, end),
+    inspectCommand(host, end),
+    rulesCommand(host),
+    explainCommand(host),
+    initCommand(host),
+    baselineCommand(host, end),
+  ];
+  for (const command of commands) program.addCommand(command.helpOption('-h, --help', 'print this help'));
   for (const command of [program, ...program.commands]) {
     command.exitOverride().configureOutput({
       writeOut: (text) => host.stdout.write(text),

@@ -7,7 +7,7 @@ import { messageText, relatedText, suggestionText } from '../../core/lint/messag
 import type { Rule, Severity } from '../../core/lint/rule.js';
 import { plainText } from '../../core/lint/snippet.js';
 import type { Reading, Readings } from '../readings.js';
-import { artifactsOf, inputsOf, unreadOf } from '../readings.js';
+import { artifactsOf, inputsOf, shownPath, unreadOf } from '../readings.js';
 import { sourceOf } from '../source.js';
 import type { LintOutput } from './json-schema.js';
 
@@ -15,19 +15,30 @@ import type { LintOutput } from './json-schema.js';
 export interface Linted {
   readonly reading: Reading;
   readonly findings: readonly Finding[];
+  /** How many findings the baseline kept back. */
+  readonly known: number;
+  /** How many findings of the baseline are no longer there. */
+  readonly outlived: number;
 }
 
 type FindingOutput = LintOutput['findings'][number];
 
 /** The findings of all roots as the contract of `--format json` has them. */
-export function lintOutput({ base }: Readings, linted: readonly Linted[], rules: readonly Rule[]): LintOutput {
+export function lintOutput(
+  { base }: Readings,
+  linted: readonly Pick<Linted, 'reading' | 'findings'>[],
+  rules: readonly Rule[],
+): LintOutput {
   const findings = linted
     .flatMap(({ reading, findings: own }) => own.map((each) => findingOutput(reading, each, rules)))
     .sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
   return { version: 1, root: base, summary: summaryOf(linted, findings), findings };
 }
 
-function summaryOf(linted: readonly Linted[], findings: readonly FindingOutput[]): LintOutput['summary'] {
+function summaryOf(
+  linted: readonly Pick<Linted, 'reading'>[],
+  findings: readonly FindingOutput[],
+): LintOutput['summary'] {
   const readings = linted.map(({ reading }) => reading);
   const kinds = readings.flatMap(artifactsOf).map(({ kind }) => kind);
   const ofKind = (kind: Kind): number => kinds.filter((each) => each === kind).length;
@@ -40,8 +51,9 @@ function summaryOf(linted: readonly Linted[], findings: readonly FindingOutput[]
   };
 }
 
-function findingOutput({ corpus, prefix }: Reading, finding: Finding, rules: readonly Rule[]): FindingOutput {
-  const rangeIn = (path: string, range: Range) => positionsOf(sourceOf(corpus, path)?.lines ?? linesOf(''), range);
+function findingOutput(reading: Reading, finding: Finding, rules: readonly Rule[]): FindingOutput {
+  const rangeIn = (path: string, range: Range) =>
+    positionsOf(sourceOf(reading.corpus, path)?.lines ?? linesOf(''), range);
   const editIn = (path: string, { range, expected, text }: TextEdit) => ({
     range: rangeIn(path, range),
     expected,
@@ -51,11 +63,11 @@ function findingOutput({ corpus, prefix }: Reading, finding: Finding, rules: rea
     rule: finding.rule,
     severity: finding.severity,
     message: messageText(rules, finding),
-    path: prefix + finding.path,
+    path: shownPath(reading, finding.path),
     range: rangeIn(finding.path, finding.range),
     related: finding.related.map((each) => ({
       message: relatedText(rules, finding, each),
-      path: prefix + each.path,
+      path: shownPath(reading, each.path),
       range: rangeIn(each.path, each.range),
     })),
     fix: finding.fix?.map((edit) => editIn(finding.path, edit)) ?? null,
@@ -63,7 +75,7 @@ function findingOutput({ corpus, prefix }: Reading, finding: Finding, rules: rea
       title: suggestionText(rules, finding, each),
       edits: each.edits.map((edit) => ({
         ...editIn(edit.path, each.snippet ? { ...edit, text: plainText(edit.text) } : edit),
-        path: prefix + edit.path,
+        path: shownPath(reading, edit.path),
       })),
     })),
   };

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Host } from '../../../src/cli/host.js';
 import { run } from '../../../src/cli/program.js';
+import { silent } from './hosts.js';
 
 describe('run', () => {
   const breaking = async (args: string[]) => {
@@ -11,7 +12,7 @@ describe('run', () => {
       },
     };
     const stderr = { write: (text: string) => (said += text) };
-    const host: Host = { cwd: import.meta.dirname, env: {}, stdout, stderr, today: '2026-03-02' };
+    const host: Host = { ...silent, cwd: import.meta.dirname, stdout, stderr };
     return { code: await run(args, host), said };
   };
 
