@@ -39,13 +39,6 @@ describe('the exit code', function () {
       );
     }));
 
-  it('is 2 for a pattern, with a sentence', () =>
-    withFolder(good, async (folder) => {
-      const { code, stderr } = await cutline(['lint', 'docs/**/*.md'], folder);
-      assert.equal(code, 2);
-      assert.match(stderr, /files and folders, not patterns/);
-    }));
-
   const misuse: [args: string[], said: RegExp][] = [
     [['lint', '--fromat', 'json'], /unknown option '--fromat'[^]*--format/],
     [['lint', '--format', 'xml'], /Allowed choices are text, json/],
@@ -80,9 +73,9 @@ describe('the exit code', function () {
       { ...good, '.git/HEAD': '', '.cutline.yaml': 'rules:\n  invalid-config: off\n  no-such-rule: off\n' },
       async (folder) => {
         for (const args of [['lint'], ['lint', 'docs/adr/0001-cart.md'], ['inspect']]) {
-          const { code, stderr } = await cutline(args, folder);
+          const { code, stdout, stderr } = await cutline(args, folder);
           assert.equal(code, 2);
-          assert.equal(stderr, 'cutline: .cutline.yaml:3:3 Remove or correct "no-such-rule"; there is no such rule\n');
+          assert.match(stdout + stderr, /Remove or correct "no-such-rule"; there is no such rule/);
         }
       },
     ));
