@@ -136,6 +136,7 @@ export interface Corpus {
   /** The policies of the root and of each folder with a configuration of its own, the root's first. */
   readonly policies: readonly Policy[];
   readonly baseline: KnownFindings;
+  /** This and the three below are the root's; `seenFrom` makes them those of a file, and a rule is handed them so. */
   readonly config: Effective;
   readonly codeOwners: CodeOwners;
   readonly matrix: Matrix;

@@ -1,4 +1,5 @@
 import type { Artifact } from '../artifact/types.js';
+import { seenFrom } from '../corpus/seen-from.js';
 import type { Corpus, Policy, SourceFile } from '../corpus/types.js';
 import { conflictsIn } from '../document/conflicts.js';
 import type { Finding } from './finding.js';
@@ -19,15 +20,16 @@ export interface Work {
 /** Everything the rules say about one file, less what its comments suppress. */
 export function findingsIn(file: SourceFile, { corpus: whole, run, setting }: Work): Finding[] {
   const { sawAll } = run;
-  const corpus = sawAll ? watched(whole, () => sawAll(file.path)) : whole;
+  const own = seenFrom(whole, file.path);
+  const corpus = sawAll ? watched(own, () => sawAll(file.path)) : own;
   const artifact = file.state === 'read' ? file.artifact : null;
   const conflicted = file.state === 'read' && conflictsIn(file.document).length > 0;
   const policy = corpus.policyFor(file.path);
   const speaking = new Map<Rule, Check>();
   for (const rule of run.rules) {
     if (run.only?.has(rule.id) === false || (conflicted && rule.judgesConflicts !== true)) continue;
-    const own = setting(rule, file.path, artifact?.kind ?? null);
-    if (own.severity !== 'off') speaking.set(rule, { file, artifact, policy, corpus, setting: own, run });
+    const given = setting(rule, file.path, artifact?.kind ?? null);
+    if (given.severity !== 'off') speaking.set(rule, { file, artifact, policy, corpus, setting: given, run });
   }
   const findings = [...speaking].flatMap(([rule, check]) => findingsOf(rule, reportsOf(rule, check), check));
   const judged = (rule: Rule): boolean => speaking.has(rule) && concerns(rule, artifact);

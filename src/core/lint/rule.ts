@@ -61,7 +61,10 @@ export interface Report<Message extends string = string> {
 /** What a rule may look at: its subject, and the corpus around it. */
 export interface RuleContext<Subject, Options> {
   readonly subject: Subject;
-  /** Other artifacts are found by links and ids, or among `artifacts`; an editor runs the rule again by what was asked. */
+  /**
+   * As the subject sees it: `config`, `matrix` and `adopted` are those that hold for its file. Other artifacts are found
+   * by links and ids, or among `artifacts`; an editor runs the rule again by what was asked.
+   */
   readonly corpus: Corpus;
   readonly options: Options;
   /** The day that dates are judged against, `YYYY-MM-DD`. */

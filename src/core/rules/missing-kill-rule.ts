@@ -30,7 +30,7 @@ export const missingKillRule = artifactRule<Message, z.infer<typeof options>>({
   options,
   readsCorpus: false,
   *check({ subject: artifact, corpus, options: { 'every-adr': everyAdr } }) {
-    if (artifact.kind === 'decision-log') yield* inLog(artifact, corpus.policyFor(artifact.path).adopted);
+    if (artifact.kind === 'decision-log') yield* inLog(artifact, corpus.adopted);
     else if ((everyAdr || isBet(artifact)) && !hasRule(artifact)) {
       yield {
         message: 'missing',

@@ -1,4 +1,5 @@
 import type { Artifact } from '../artifact/types.js';
+import { seenFrom } from '../corpus/seen-from.js';
 import type { Corpus, DoneItem } from '../corpus/types.js';
 import { sidesOf } from '../rights/sides.js';
 import { entryOf, type Entry } from './entry.js';
@@ -48,7 +49,7 @@ export interface DoneView {
 /** Draws the definition of done of an artifact, or of every open artifact where there is none. */
 export function doneView(corpus: Corpus, artifact: Artifact | null): DoneView {
   const subjects = artifact ? [artifact] : corpus.artifacts.filter(isOpen);
-  const lists = subjects.map((each) => checklistView(corpus, each));
+  const lists = subjects.map((each) => checklistView(seenFrom(corpus, each.path), each));
   const without = artifact ? [] : corpus.artifacts.filter(lacksList).map(entryOf);
   return { scope: artifact ? 'artifact' : 'corpus', lists, without, sides: overall(lists), total: sum(lists) };
 }

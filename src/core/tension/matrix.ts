@@ -1,5 +1,6 @@
 import type { Artifact } from '../artifact/types.js';
-import type { Corpus, MatrixRow } from '../corpus/types.js';
+import { seenFrom } from '../corpus/seen-from.js';
+import type { Corpus, Matrix, MatrixRow } from '../corpus/types.js';
 import { departureViews, type DepartureView } from './departures.js';
 import { entryOf, type Entry } from './entry.js';
 import { fieldOf } from '../artifact/fields.js';
@@ -24,6 +25,8 @@ export interface UnboundEntry extends Entry {
 /** A row of the matrix with its artifacts. */
 export interface MatrixRowView {
   readonly key: string;
+  /** The folder whose matrix it stands in; empty for the root's. */
+  readonly folder: string;
   readonly workType: Said;
   readonly bias: Said;
   readonly qualityBar: Said;
@@ -43,18 +46,22 @@ export interface MatrixView {
 
 /** Draws the matrix of a corpus; closed records and logs without a work type are left out of the unbound ones. */
 export function matrixView(corpus: Corpus, current: string | null): MatrixView {
-  const byRow = new Map<MatrixRow, BoundEntry[]>(corpus.matrix.rows.map((row) => [row, []]));
+  const matrices = matricesOf(corpus);
+  const byRow = new Map<MatrixRow, BoundEntry[]>();
   const unbound: UnboundEntry[] = [];
   for (const artifact of corpus.artifacts) {
     const field = fieldOf(artifact, 'work-type');
-    const row = field && rowOf(corpus.matrix, field.value);
+    const seen = seenFrom(corpus, artifact.path);
+    const row = field && rowOf(seen.matrix, field.value);
     const common = { ...entryOf(artifact), current: artifact.path === current };
-    if (row) byRow.get(row)?.push({ ...common, ...againstRow(corpus, artifact, row) });
+    if (row) byRow.set(row, [...(byRow.get(row) ?? []), { ...common, ...againstRow(seen, artifact, row) }]);
     else if (field) unbound.push({ ...common, workType: saidIn(artifact, { ...field, text: field.value }) });
     else if (artifact.kind !== 'decision-log' && artifact.stage !== 'closed')
       unbound.push({ ...common, workType: null });
   }
-  const rows = corpus.matrix.rows.map((row) => rowView(row, corpus.matrix.path, byRow.get(row) ?? []));
+  const rows = matrices.flatMap(({ folder, matrix }) =>
+    matrix.rows.map((row) => rowView(row, { folder, path: matrix.path }, byRow.get(row) ?? [])),
+  );
   const bound = rows.flatMap((row) => row.entries);
   const departing = bound.filter((entry) => entry.departures.length > 0).length;
   return {
@@ -73,13 +80,25 @@ function againstRow(corpus: Corpus, artifact: Artifact, row: MatrixRow): Pick<Bo
   };
 }
 
-function rowView(row: MatrixRow, path: string | null, entries: readonly BoundEntry[]): MatrixRowView {
+/** Every matrix of the corpus, each with the first folder that it holds for; the root's is the first. */
+function matricesOf(corpus: Corpus): { readonly folder: string; readonly matrix: Matrix }[] {
+  const matrices = new Map<Matrix, string>();
+  for (const { matrix, folder } of corpus.policies) if (!matrices.has(matrix)) matrices.set(matrix, folder);
+  return [...matrices].map(([matrix, folder]) => ({ matrix, folder }));
+}
+
+function rowView(
+  row: MatrixRow,
+  { folder, path }: { readonly folder: string; readonly path: string | null },
+  entries: readonly BoundEntry[],
+): MatrixRowView {
   const cell = (text: string, column: number): Said => {
     const range = row.cells?.[column];
     return { text: shown(text), at: path !== null && range ? { path, offset: range.start, line: null } : null };
   };
   return {
-    key: row.key,
+    key: folder === '' ? row.key : `${folder}/${row.key}`,
+    folder,
     workType: cell(row.workType, 0),
     bias: cell(row.bias, 1),
     qualityBar: cell(row.qualityBar, 2),

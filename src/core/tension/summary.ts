@@ -56,7 +56,7 @@ const most = 50;
 /** Sums an artifact up for the head of the panel. */
 export function summaryOf(corpus: Corpus, artifact: Artifact): Summary {
   const workType = fieldOf(artifact, 'work-type');
-  const row = workType && rowOf(corpus.matrix, workType.value);
+  const row = workType && rowOf(corpus.policyFor(artifact.path).matrix, workType.value);
   const escalation = fieldOf(artifact, 'escalation');
   const { cutLine, nonGoals, date } = artifact;
   return {
