@@ -14,8 +14,8 @@ export const finalCallOffMatrix = artifactRule<'off' | 'explained' | 'row' | 'wr
   severity: byStage,
   kinds: ['adr', 'prd', 'decision-log'],
   messages: {
-    off: 'Give {row} the final call, as the row says, or say in a deviation why {said} has it',
-    explained: 'Check that the deviation still holds; the row gives {row} the final call',
+    off: 'Give {row} the final call as the row does, or say why not in a deviation',
+    explained: 'Check that your deviation still holds; the row gives {row} the final call',
     row: 'The row of "{type}"',
     write: 'Write "{row}"',
     explain: 'Say why in a deviation',
@@ -31,7 +31,7 @@ export const finalCallOffMatrix = artifactRule<'off' | 'explained' | 'row' | 'wr
       const { field } = call;
       yield {
         message: deviationOf(decision) ? 'explained' : 'off',
-        data: { row: named(decidersText(call.row)), said: named(decidersText(call.said)) },
+        data: { row: named(decidersText(call.row)) },
         range: wordsOf(field).range,
         path: field.path,
         severity: severityOff(decision),
@@ -43,5 +43,5 @@ export const finalCallOffMatrix = artifactRule<'off' | 'explained' | 'row' | 'wr
 });
 
 function named(deciders: string): string {
-  return deciders === 'shared' ? 'product and engineering together' : shorten(deciders);
+  return deciders === 'shared' ? 'product and engineering' : shorten(deciders);
 }

@@ -52,7 +52,8 @@ function isSaid(artifact: Artifact, corpus: Corpus): boolean {
 }
 
 function placeOf(artifact: Artifact): { readonly range: Range; readonly path: string | undefined } {
-  const field = fieldOf(artifact, 'work-type') ?? fieldOf(artifact, 'owner');
+  const keyed = artifact.fields.find((one) => one.key === 'final-call');
+  const field = keyed ?? fieldOf(artifact, 'work-type') ?? fieldOf(artifact, 'owner');
   if (field) return { range: field.keyRange, path: field.path };
   return { range: placeFor(artifact, ['owners', 'decision', 'goals', 'problem']), path: undefined };
 }

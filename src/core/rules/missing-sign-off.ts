@@ -46,7 +46,8 @@ function nobody(artifact: Artifact, corpus: Corpus, row: MatrixRow | null): Repo
   const sides = signing(artifact, corpus, row);
   const names = sides.map((side, index) => `"${placeholder(index + 1, '@name')} (${side})"`);
   const edits = addingField(artifact, 'sign-off', `[${names.join(', ')}]`);
-  const asking = fieldOf(artifact, 'release-shape') ?? fieldOf(artifact, 'work-type');
+  const keyed = artifact.fields.find((field) => field.key === 'sign-off');
+  const asking = keyed ?? fieldOf(artifact, 'release-shape') ?? fieldOf(artifact, 'work-type');
   return {
     message: 'missing',
     data: { side: sides[0] ?? '' },

@@ -17,8 +17,8 @@ export const oneSidedDecision = artifactRule<'alone' | 'explained' | 'row' | 'wr
   severity: byStage,
   kinds: ['adr', 'prd', 'decision-log'],
   messages: {
-    alone: 'Let {missing} decide too, since the row says "{row}", or say in a deviation why not',
-    explained: 'Check that the deviation still holds; {missing} would decide too by the row',
+    alone: 'Let {missing} decide too, "{row}", or say why not in a deviation',
+    explained: 'Check that your deviation still holds; by the row, {missing} decides too',
     row: 'The row of "{type}"',
     write: 'Write "{row}"',
     explain: 'Say why in a deviation',

@@ -18,9 +18,9 @@ export const outsideDecider = artifactRule<Message>({
   severity: byStage,
   kinds: ['adr', 'prd', 'decision-log'],
   messages: {
-    call: 'Leave the final call to {sides}, and consult "{name}", who is of neither side',
-    decider: 'Leave the decision to {sides}, and consult "{name}", who is of neither side',
-    explained: 'Check that the deviation still holds; "{name}" decides from outside',
+    call: 'Leave the final call to {sides}; "{name}" may be consulted',
+    decider: 'Leave the decision to {sides}; "{name}" may be consulted',
+    explained: 'Check that your deviation still holds; "{name}" decides from outside',
     row: 'The row of "{type}"',
     write: 'Write "{row}"',
     explain: 'Say why in a deviation',

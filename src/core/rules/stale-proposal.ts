@@ -9,10 +9,6 @@ import { artifactRule, byStage } from '../lint/rule.js';
 
 type Message = 'stale' | 'date';
 
-/** Keys that say when a proposal was last worked on, beside the date itself. */
-const touched =
-  /^(?:(?:last[- ]?)?(?:updated|modified|revised)(?:[- ]?(?:at|on|date))?|last[- ]?update|update|aktualisiert|geändert|zuletzt[- ]geändert|mis[- ]à[- ]jour|dernière[- ]mise[- ]à[- ]jour|modifié|actualizado|última[- ]actualización|atualizado|última[- ]atualização)$/iu;
-
 /** A question that was asked long ago, and that nobody has answered. */
 export const staleProposal = artifactRule<Message, { readonly days: number }>({
   id: 'stale-proposal',
@@ -68,6 +64,6 @@ function lastDay({ fields, date }: Artifact | LogRecord): { readonly day: string
   }, null);
 }
 
-function isDated({ key, rawKey, value }: Field): boolean {
-  return value !== '' && (key === 'date' || touched.test(rawKey.replace(/_/g, '-').trim()));
+function isDated({ key, value }: Field): boolean {
+  return value !== '' && (key === 'date' || key === 'updated');
 }

@@ -50,7 +50,7 @@ export const pt: RightsWords = {
     trial: ['piloto*', 'experimento*'],
     staged: ['gradual*', 'por etapas', 'por fases', 'progressiv*', 'escalonad*'],
     window: ['janela de mudanca*', 'janelas de mudanca*', 'janela de manutencao', 'janela*', 'congelamento'],
-    'sign-off': ['aprovacao*', 'aprovacao formal', 'assinatura*', 'autorizacao'],
+    'sign-off': ['aprovac*', 'aprovacao formal', 'assinatura*', 'autorizac*'],
   },
   denials: ['nao', 'sem', 'nenhum', 'nenhuma', 'nem', 'nunca'],
   only: ['so', 'somente', 'apenas', 'unicamente'],
