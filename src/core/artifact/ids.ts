@@ -18,24 +18,30 @@ export function withoutZeros(digits: string): string {
 /** Prefixes that number records, the last part of a longer one such as `ODH-ADR`. */
 const knownPrefix = '(?:[A-Za-z][A-Za-z]*-)*(?:ADR|PRD|RFC|TEP|KEP|DR|EIP|CIP|SEP|AEP|D|DEC)';
 
+/** A name of the project or the area before the id: `Payments - ADR-0003 - Title`. */
+const beforeId = new RegExp(
+  `^[^\\d:–—\\-][^:–—]{1,40}?\\s[-–—:]\\s+(?=${knownPrefix}[\\s\\-_#]?\\d{1,8}\\s*[-–—:]\\s)`,
+);
+
 const headingId = new RegExp(
   `^(?:\\[?(?:(${knownPrefix})[\\s\\-–—#_]*|([A-Z]{2,12})[-#_]))?\\[?(\\d{1,8}(?:-\\d{2}-\\d{2})?[a-z]?)\\]?(?=\\s*[.:\\-–—)\\]]|\\s)`,
 );
 
 /** What a title begins with that is not the title: `# ADR-0047: Title`, `# 1. Title`, `# [000] Title`. */
 export function splitTitle(words: Words): { id: Id | null; title: Words } {
-  const labelled = /^(?:ADR|PRD|RFC|Product Requirements Document|Architecture Decision Record)\s*[:–—-]\s*/i.exec(
-    words.text,
-  );
+  const labelled =
+    /^(?:ADR|PRD|RFC|(?:Feature )?Spec(?:ification)?|Product Requirements Document|Architecture Decision Record)\s*(?:[:–—]|(?<=\s)-(?=\s))\s*/i.exec(
+      words.text,
+    ) ?? beforeId.exec(words.text);
   const from = labelled && !headingId.test(words.text) ? labelled[0].length : 0;
   const rest = words.text.slice(from);
   const match = headingId.exec(rest);
   if (!match?.[3]) return { id: null, title: cut(words, from) };
-  const after = /^\s*(?:[.:)\]]|[-–—]+(?=\s))?\s*/.exec(rest.slice(match[0].length))?.[0].length ?? 0;
+  const after = /^\s*(?:[.:)\]]|[-–—·|]+(?=\s))?\s*/.exec(rest.slice(match[0].length))?.[0].length ?? 0;
   const end = from + match[0].length + after;
   const bare = match[1] === undefined && match[2] === undefined;
   // Letters that nobody knows as a prefix are one only where the title is set off: "LAT-03: Title", not "TLS-1.3 everywhere".
-  const setOff = /^\s*[:–—]\s|^\.\s|^\s+-\s/.test(rest.slice(match[0].length));
+  const setOff = /^\s*[:–—·|]\s|^\.\s|^\s+-\s/.test(rest.slice(match[0].length));
   if (
     end >= words.text.length ||
     (bare && looksLikeProse(rest, match[0].length)) ||
@@ -46,7 +52,7 @@ export function splitTitle(words: Words): { id: Id | null; title: Words } {
   const idStart = from + (match[0].startsWith('[') ? 1 : 0);
   const idText = words.text.slice(idStart, from + match[0].length).replace(/\]$/, '');
   const range = { start: words.range.start + idStart, end: words.range.start + idStart + idText.length };
-  return { id: idOf({ text: idText.trimEnd(), range }), title: cut(words, end) };
+  return { id: idOf({ ...words, text: idText.trimEnd(), range }), title: cut(words, end) };
 }
 
 /** "3 ways to retry" is a title that begins with a number, "0003 Retry" and "3. Retry" are numbered. */
@@ -57,7 +63,7 @@ function looksLikeProse(text: string, at: number): boolean {
 
 function cut(words: Words, from: number): Words {
   const range: Range = { start: words.range.start + from, end: words.range.end };
-  return { text: words.text.slice(from), range };
+  return { ...words, text: words.text.slice(from), range };
 }
 
 /** The identity that a file's or folder's name carries, such as `0012-use-queues.md` or `adr-012-queues.md`. */
@@ -66,7 +72,7 @@ export function nameId(path: string): { raw: string; prefix: string; number: str
   let name = parts.at(-1) ?? '';
   if (/^(?:readme|index)\.\w+$/i.test(name)) name = parts.at(-2) ?? '';
   if (/^\d{4}-\d{2}(?:-\d{2})?(?=[-_.]|$)/.test(name)) return null;
-  const match = /^(?:([A-Za-z]+(?:-[A-Za-z]+)*?)[-_])??(\d{1,8}[a-z]?)(?=[-_. ]|$)/.exec(name);
+  const match = /^(?:([A-Za-z]+(?:-[A-Za-z]+)*?)[-_])??(\d{1,14}[a-z]?)(?=[-_. ]|$)/.exec(name);
   if (match?.[2] === undefined) return null;
   const prefix = match[1] ?? '';
   // "phase-2-checkout" is numbered by its words, "LAT-03-carts" and "be-012-queues" by their prefix.

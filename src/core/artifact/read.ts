@@ -53,9 +53,9 @@ export function readArtifact(
   );
   const { kind } = classification;
   if (kind === 'none') return { classification, artifact: null };
-  const split = headingWords ? splitTitle(headingWords) : null;
   const titleField = fieldNamed(fields, 'title');
-  const title = split?.title ?? (titleField ? wordsOf(titleField) : null);
+  const split = headingWords ? splitTitle(headingWords) : titleField && ofTitleField(wordsOf(titleField));
+  const title = split?.title ?? null;
   const status = statuses[0] ?? null;
   const options = once(() => optionsOf(document, sections));
   const why = once(() => whyOf(document, sections));
@@ -88,6 +88,12 @@ export function readArtifact(
     usesOurKeys: fields.some((field) => isOurs(field)),
   };
   return { classification, artifact };
+}
+
+/** A title in a field of its own, where a number alone at its head is one of its words. */
+function ofTitleField(words: Words): ReturnType<typeof splitTitle> {
+  const split = splitTitle(words);
+  return split.id?.prefix === '' ? { id: null, title: words } : split;
 }
 
 /** A value made when it is first asked for, and kept. */

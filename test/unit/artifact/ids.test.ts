@@ -37,6 +37,14 @@ describe('an id', () => {
     ['TLS 1.3 everywhere', null, 'TLS 1.3 everywhere'],
     ['PRD: ISO 27001 export', null, 'ISO 27001 export'],
     ['LAT-03: Latency', 'LAT-03', 'Latency'],
+    ['0021 · Retry payments', '0021', 'Retry payments'],
+    ['ADR 4 | Retry payments', 'ADR 4', 'Retry payments'],
+    ['Payments - PAY-ADR-0003 - Retry twice', 'PAY-ADR-0003', 'Retry twice'],
+    ['Retry twice - as ADR-0003 says', null, 'Retry twice - as ADR-0003 says'],
+    ['Spec: Saved carts', null, 'Saved carts'],
+    ['Feature Specification: Saved carts', null, 'Saved carts'],
+    ['Spec-first development', null, 'Spec-first development'],
+    ['ADR-style notes', null, 'ADR-style notes'],
   ];
   for (const [text, id, title] of titles) {
     it(`splits the title "${text}"`, () => {
@@ -57,6 +65,8 @@ describe('an id', () => {
     ['adr/2024-01-foo.md', null],
     ['adr/phase-2-checkout.md', null],
     ['prd/LAT-03-carts.md', '3'],
+    ['decisions/20260513-queues.md', '20260513'],
+    ['decisions/20260513142305-queues.md', '20260513142305'],
   ];
   for (const [path, number] of names) {
     it(`reads the number in ${path}`, () => {
