@@ -11,7 +11,7 @@ const longest = Math.max(...[...meaning.keys()].map((word) => word.split(' ').le
 /** Reads a status out of what stands at its place: decorations are passed over, the raw word and its range are kept. */
 export function statusOf(words: Words, carrier: Carrier): Status {
   const seen = { ...words, text: brief(words.text) };
-  const found = firstKnown(unstruck(seen)) ?? firstKnown(seen) ?? knownInSentence(seen);
+  const found = firstKnown(undated(unstruck(seen))) ?? firstKnown(seen) ?? knownInSentence(seen);
   const raw = found ?? decorated(words);
   const canonical = found ? (meaning.get(found.word) ?? null) : null;
   const status = {
@@ -48,6 +48,16 @@ export function isUnfilledChoice(text: string): boolean {
 /** The words with what is struck through blanked: `~~Proposed~~ Accepted`. */
 function unstruck(words: Words): Words {
   return { ...words, text: words.text.replace(/~~[^~\n]+~~/g, (struck) => ' '.repeat(struck.length)) };
+}
+
+/** The words with a day at their head blanked: `2026-03-04 accepted`. */
+function undated(words: Words): Words {
+  return {
+    ...words,
+    text: words.text.replace(/^[\s([*_]*\d{1,4}[-./]\d{1,2}[-./]\d{1,4}[\s)\]*_:,;–—-]+/, (day) =>
+      ' '.repeat(day.length),
+    ),
+  };
 }
 
 interface Known extends Words {

@@ -36,6 +36,9 @@ const rows: readonly (readonly [string, string, string | null, boolean?])[] = [
   ['ACCEPTED!', 'ACCEPTED', 'accepted'],
   ['~~Proposed~~ Accepted', 'Accepted', 'accepted'],
   ['~~Proposed~~', 'Proposed', 'proposed'],
+  ['2026-03-04 proposed', 'proposed', 'proposed'],
+  ['04.03.2026: Angenommen', 'Angenommen', 'accepted'],
+  ['2026-03-04', '2026-03-04', null],
 ];
 
 describe('a status', () => {
