@@ -30,6 +30,12 @@ const rows: readonly (readonly [string, string, string, string])[] = [
     'table',
     'table',
   ],
+  [
+    'a table across with two columns',
+    `# Use a queue\n\n| Created | Status |\n| --- | --- |\n| 2026-07-04 | Accepted |\n${body}`,
+    'table',
+    'table',
+  ],
   ['a heading', `# Use a queue\n\nDate: 2026-07-04\n\n## Status - Accepted\n${body}`, 'other', 'paragraph'],
   ['a quote', `# Use a queue\n\n> **Status:** Accepted\n> **Date:** 2026-07-04\n${body}`, 'blockquote', 'blockquote'],
   ['a comment', `<!--\nStatus: Accepted\nDate: 2026-07-04\n-->\n# Use a queue\n${body}`, 'other', 'other'],
@@ -152,6 +158,10 @@ describe('a carrier of metadata', () => {
   it('is titled by its frontmatter where no heading names the whole', () => {
     const artifact = artifactOf(`---\ntitle: Use a queue\nstatus: accepted\n---\n${body}`);
     assert.deepEqual([artifact.title?.text, artifact.status?.raw], ['Use a queue', 'accepted']);
+    const labelled = artifactOf(`---\ntitle: "ADR-12: Use a queue"\n---\n${body}`, 'docs/adr/queue.md');
+    assert.deepEqual([labelled.title?.text, labelled.id?.text], ['Use a queue', 'ADR-12']);
+    const counted = artifactOf(`---\ntitle: 5 Queues for bursts\nid: 3\n---\n${body}`);
+    assert.deepEqual([counted.title?.text, counted.id?.text], ['5 Queues for bursts', '3']);
   });
 
   it('keeps an id as it is written', () => {

@@ -16,7 +16,7 @@ import { withoutMarks } from '../../text/marks.js';
 export function tableFields(document: Document, match: HeadingMatcher): Field[] {
   for (const place of metadataPlaces(document, match)) {
     for (const table of overlapping(document.outline.tables, place)) {
-      const fields = contains(place, table.range) ? (vertical(table) ?? horizontal(table)) : null;
+      const fields = contains(place, table.range) ? (horizontal(table) ?? vertical(table)) : null;
       if (fields) return fields;
     }
   }
