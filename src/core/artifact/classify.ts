@@ -95,16 +95,20 @@ function isComplete(sections: readonly Section[]): boolean {
   return has(sections, 'context') && has(sections, 'decision') && has(sections, 'consequences');
 }
 
+/** What the titles of decision logs say, in the languages of the heading packs. */
+const logTitles: readonly RegExp[] = [
+  /\bdecisions?\s+(?:log|register|record\s+log|journal|history)\b/i,
+  /^\W*(?:key |product |project |architecture |technical |design )?decisions\W*$/i,
+  /entscheidungs(?:log|protokoll|register|verzeichnis)|^\P{L}*entscheidungen\P{L}*$/iu,
+  /(?:journal|registre|historique) (?:des|de) décisions|^\P{L}*décisions(?: techniques| d['’]architecture)?\P{L}*$/iu,
+  /(?:registro|bitácora|historial|diario) de (?:las )?decisiones|^\P{L}*decisiones(?: técnicas| de diseño| de arquitectura)?\P{L}*$/iu,
+  /(?:registro|diário|histórico) (?:de|das) decisões|^\P{L}*decisões(?: técnicas| de arquitetura| de projeto)?\P{L}*$/iu,
+];
+
 function asLog({ document, title, records }: Reading): Classification | null {
   const evidence: Evidence[] = [];
   if (kindByName(document.path) === 'decision-log') evidence.push({ sign: 'name', says: 'its name says so' });
-  if (
-    /\bdecisions?\s+(?:log|register|record\s+log|journal|history)\b|^\W*(?:key |product |project |architecture |technical |design )?decisions\W*$|entscheidungs(?:log|protokoll|verzeichnis)|journal des décisions|registro de decis(?:iones|ões)|bitácora de decisiones/i.test(
-      title,
-    )
-  ) {
-    evidence.push({ sign: 'title', says: 'its title says so' });
-  }
+  if (logTitles.some((words) => words.test(title))) evidence.push({ sign: 'title', says: 'its title says so' });
   const count = evidence.length === 0 ? 0 : records().length;
   if (count === 0) return null;
   const table = document.outline.tables.some(isDecisionTable);

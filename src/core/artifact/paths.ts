@@ -34,7 +34,11 @@ const segments: Readonly<Record<string, Kind>> = {
 /** What a file's name says, where a name says anything. */
 const names: readonly (readonly [RegExp, Kind])[] = [
   [
-    /^(?:decisions?[-_ ]?log|decisions|decision[-_ ]?register|decision[-_ ]?records?|decisionlog)\.(?:md|markdown)$/i,
+    /^(?:\d+[-_ ])?(?:decisions?[-_ ]?(?:log|register|records?|journal)|d[ée]cisions|decisiones|decis[oõ]es|entscheidungen)\.(?:md|markdown)$/i,
+    'decision-log',
+  ],
+  [
+    /^(?:\d+[-_ ])?(?:entscheidungs(?:log|protokoll|register|verzeichnis)|(?:journal|registre|registro|bit[áa]cora|di[áa]rio|log)[-_ ](?:d[eo]s?[-_ ])?(?:d[ée]cisions?|decisiones|decis[õo]es))\.(?:md|markdown)$/i,
     'decision-log',
   ],
   [
@@ -50,7 +54,7 @@ const aside =
   /^(?:readme(?:[-_.].*)?|index|summary|agents|claude|contributing|changelog|contents|toc|overview|guide|guidelines|how-?to|_index|_sidebar|todo|glossary|license|process|about|faq|tasks|plan|quickstart)\.(?:md|markdown)$/i;
 /** A name made of nothing but what a template is called: `template`, `adr-template-short`, `0000-template`. */
 const templateName =
-  /^(?:(?:adr|prd|rfc|madr|kep|nygard|decision|record|design|proposal|spec|log|the|short|long|minimal|bare|full|simple|0+)[-_. ]?)*templates?(?:[-_. ](?:short|long|minimal|bare|full|simple|example|annotated|extended|adr|prd|madr|nygard|v?\d+))*$|^_/i;
+  /^(?:(?:adr|prd|rfc|madr|kep|nygard|decision|record|design|proposal|spec|log|the|short|long|minimal|bare|full|simple|0+)[-_. ]?)*templates?(?:[-_. ](?:short|long|minimal|bare|full|simple|example|annotated|extended|adr|prd|madr|nygard|v?\d+|[a-z]{2}(?:-[a-z]{2})?))*$|^_/i;
 const unfilledNumber = /XXX|NNN/;
 
 /** True for a name that belongs to an index or a guide rather than to a record. */

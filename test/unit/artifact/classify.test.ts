@@ -9,6 +9,10 @@ const log =
   '# Decision log\n\n| Date | Decision | Why |\n| --- | --- | --- |\n| 2026-01-02 | Ship weekly | Smaller steps |\n';
 const plain = '# How to deploy\n\nRun the script.\n\n## Steps\n\n1. Build\n2. Ship\n';
 
+/** A log of one row under these columns. */
+const table = (title: string, columns: string): string =>
+  `${title}\n\n| ${columns} |\n| --- | --- | --- |\n| 1 | Wöchentlich / weekly | Kleine Schritte |\n`;
+
 /** Path, text, and what it must be taken for. */
 const rows: readonly (readonly [string, string, string])[] = [
   ['docs/adr/0001-use-a-queue.md', nygard, 'adr'],
@@ -24,6 +28,8 @@ const rows: readonly (readonly [string, string, string])[] = [
   ['docs/adr/adr-template-short.md', nygard, 'none'],
   ['docs/adr/adr-short-template.md', nygard, 'none'],
   ['docs/templates/0001-x.md', nygard, 'none'],
+  ['docs/adr/adr-template_pt-BR.md', nygard, 'none'],
+  ['docs/adr/0009-template-engine.md', nygard, 'adr'],
   ['docs/PRD.md', prd, 'prd'],
   ['docs/prd/saved-carts.md', prd, 'prd'],
   ['notes/saved-carts.md', prd, 'prd'],
@@ -81,6 +87,16 @@ const rows: readonly (readonly [string, string, string])[] = [
     '# 3. File\n\n## Statut\n\nAccepté\n\n## Contexte\n\nA\n\n## Décision\n\nB\n\n## Conséquences\n\nC\n',
     'adr',
   ],
+  [
+    'docs/entscheidungen.md',
+    table('# Entscheidungen und Ausnahmen', 'Nr. | Entscheidung / Anlass | Folge'),
+    'decision-log',
+  ],
+  ['docs/journal-decisions.md', table('# Journal de décisions', 'Date | Décision | Raison'), 'decision-log'],
+  ['docs/registre.md', table('# Registre des décisions', 'ID | Décision | Raison'), 'decision-log'],
+  ['docs/decisiones.md', table('# Decisiones', 'Fecha | Decisión | Motivo'), 'decision-log'],
+  ['notas/decisoes.md', table('# Decisões técnicas', 'Data | Decisão | Motivo'), 'decision-log'],
+  ['docs/entscheidungen.md', '# Entscheidungen\n\nKommt noch.\n', 'none'],
   [
     'src/review.md',
     '# Test results\n\n| Case | Similarity | Decision |\n| --- | --- | --- |\n| a | 0.9 | accept |\n',
