@@ -15,6 +15,7 @@ const limit = 65_536;
 const details: Readonly<Record<FrontmatterMessage, string>> = {
   syntax: 'it cannot be read here',
   unclosed: 'it has no end',
+  'not-first': 'something stands before it',
   'unquoted-handle': 'put quotes around a value that begins with such a mark',
   'unquoted-colon': 'put quotes around a value that holds a colon',
   'placeholder-mapping': 'braces or brackets are not closed here',

@@ -4,6 +4,13 @@ import type { Definition, Outline } from './outline-types.js';
 import type { Range } from './range.js';
 import type { Slices } from './slices.js';
 
+/** A part of a document that was not read in full, as a message id of `partly-read` with its arguments. */
+export interface Limit {
+  readonly message: 'size' | 'shape' | 'run';
+  readonly data: Readonly<Record<string, string>>;
+  readonly range: Range;
+}
+
 /** A markdown file as data. Everything in it is an offset into `text`. */
 export interface Document {
   /** Path relative to the root, with `/`. */
@@ -22,9 +29,5 @@ export interface Document {
   /** Parts of the body that were parsed in full. */
   readonly slices: Slices;
   /** What was not read, and why; empty where everything was. */
-  readonly limits: readonly {
-    readonly message: string;
-    readonly data: Readonly<Record<string, string>>;
-    readonly range: Range;
-  }[];
+  readonly limits: readonly Limit[];
 }

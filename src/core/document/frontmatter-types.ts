@@ -32,6 +32,7 @@ export interface FrontmatterProblem {
 /** The ways in which a frontmatter block can be broken. */
 export type FrontmatterMessage =
   | 'unclosed'
+  | 'not-first'
   | 'syntax'
   | 'unquoted-handle'
   | 'unquoted-colon'
@@ -48,7 +49,7 @@ export type FrontmatterMessage =
 export interface Frontmatter {
   /** `invalid` blocks still carry every entry that could be recovered. */
   readonly state: 'absent' | 'valid' | 'invalid';
-  /** The block with both fences and the line ending after the closing one; empty at 0 where absent. */
+  /** The block with both fences and the line ending after the closing one, at 0 unless comments stand before it; empty where absent. */
   readonly range: Range;
   /** The text between the fences. */
   readonly content: Range;

@@ -3,7 +3,7 @@ import { findFences, type Fences } from './fences.js';
 import type { Entry, Frontmatter, FrontmatterProblem } from './frontmatter-types.js';
 import { yaml } from './gray-matter-engines.js';
 import type { Lines } from './lines.js';
-import type { Range } from './range.js';
+import { trimmed, type Range } from './range.js';
 import { moved } from './yaml/move.js';
 import { hasConflict } from './yaml/recover.js';
 import { longestYaml, readYaml, type YamlReading } from './yaml.js';
@@ -17,18 +17,24 @@ export function readFrontmatter(text: string, lines: Lines): { frontmatter: Fron
       bodyStart: 0,
     };
   const bodyStart = fences.bodyLine < lines.count ? lines.start(fences.bodyLine) : text.length;
-  const start = Math.min(lines.start(1), bodyStart);
+  const open = lines.start(fences.open);
+  const start = Math.min(lines.start(fences.open + 1), bodyStart);
   const content = { start, end: fences.close === null ? bodyStart : Math.max(start, lines.start(fences.close)) };
-  const opening = lines.range(0);
+  const opening = lines.range(fences.open);
   const reading = isYaml(fences) ? readBlock(text, content) : { value: null, problems: [] };
   const problems =
     fences.close === null
       ? unclosed(fences, opening)
-      : [...otherLanguage(fences, text, opening), ...reading.problems, ...notMapping(reading, content)];
+      : [
+          ...notFirst(text, open, bodyStart, opening),
+          ...otherLanguage(fences, text, { start: open, end: lines.end(fences.close) }, opening, content),
+          ...reading.problems,
+          ...notMapping(reading, content),
+        ];
   return {
     frontmatter: {
       state: problems.length === 0 && !hasConflict(text.slice(content.start, content.end)) ? 'valid' : 'invalid',
-      range: { start: 0, end: bodyStart },
+      range: { start: open, end: bodyStart },
       content,
       entries: entriesOf(reading),
       problems,
@@ -88,12 +94,46 @@ function unclosed(fences: Fences, opening: Range): FrontmatterProblem[] {
   return [{ message: 'unclosed', data: { line: String(fences.bodyLine + 1) }, range: opening, repair: null }];
 }
 
-function otherLanguage(fences: Fences, text: string, opening: Range): FrontmatterProblem[] {
+/** Something stands before the block; the repair puts it behind, so that nothing is lost. */
+function notFirst(text: string, open: number, end: number, opening: Range): FrontmatterProblem[] {
+  if (open === 0) return [];
+  const before = text.slice(0, open);
+  const block = text.slice(open, end);
+  const eol = before.endsWith('\r\n') ? '\r\n' : '\n';
+  const rest = before.trim() === '' ? '' : `${/[\r\n]$/.test(block) ? '' : eol}${before}`;
+  const repair = { range: { start: 0, end }, expected: before + block, text: block + rest };
+  // A line that starts a program must stay the first one.
+  return [{ message: 'not-first', data: {}, range: opening, repair: before.startsWith('#!') ? null : repair }];
+}
+
+/** A block of another language; where it holds YAML all the same, only its fences have to change. */
+function otherLanguage(
+  fences: Fences,
+  text: string,
+  block: Range,
+  opening: Range,
+  content: Range,
+): FrontmatterProblem[] {
   if (fences.language === '') return [];
-  const repair = isYaml(fences)
-    ? { range: opening, expected: text.slice(opening.start, opening.end), text: '---' }
-    : null;
-  return [{ message: 'other-language', data: { language: fences.language }, range: opening, repair }];
+  const isPlain = isYaml(fences) || holdsYaml(text, content, fences.language);
+  const isPlus = text.startsWith('+++', block.start);
+  const range = isPlus ? block : opening;
+  const expected = text.slice(range.start, range.end);
+  const repair = {
+    range,
+    expected,
+    text: isPlus ? `---${expected.slice(3).replace(/\+{3}([ \t]*)$/, '---$1')}` : '---',
+  };
+  return [
+    { message: 'other-language', data: { language: fences.language }, range: opening, repair: isPlain ? repair : null },
+  ];
+}
+
+/** True for keys and values that are YAML whatever their fence says; the braces of a program are none. */
+function holdsYaml(text: string, content: Range, language: string): boolean {
+  const { value, problems } = readYaml(text, content);
+  if (value?.kind !== 'map' || problems.length > 0) return false;
+  return /^json/i.test(language) || text.charAt(trimmed(text, content).start) !== '{';
 }
 
 function notMapping(reading: YamlReading, content: Range): FrontmatterProblem[] {

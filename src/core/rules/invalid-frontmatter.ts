@@ -11,7 +11,8 @@ export const invalidFrontmatter = fileRule<FrontmatterMessage>({
   summary: 'The frontmatter is not the YAML that its author meant.',
   severity: { draft: 'warning', proposed: 'error', accepted: 'error', closed: 'warning' },
   messages: {
-    unclosed: 'Close the frontmatter with a line of "---"; it opens here and has no end',
+    unclosed: 'Close the frontmatter with "---" on line {line}; it opens here and has no end',
+    'not-first': 'Move the frontmatter to the first line; below other lines, tools read it as text',
     syntax: 'Correct the YAML: {reason}',
     'unquoted-handle': 'Put quotes around {value}; YAML cannot read it without them',
     'unquoted-colon': 'Put quotes around "{value}"; YAML reads its colon as a new key',
@@ -28,8 +29,10 @@ export const invalidFrontmatter = fileRule<FrontmatterMessage>({
   readsCorpus: false,
   *check({ subject: file }) {
     if (file.state !== 'read' || !isMeantAsArtifact(file)) return;
-    for (const problem of file.document.frontmatter.problems) yield reportOn(problem);
-    for (const problem of file.side?.problems ?? [])
+    // Of an artifact, `placeholder-value` says more.
+    const isOwn = ({ message }: FrontmatterProblem): boolean => !file.artifact || message !== 'placeholder-mapping';
+    for (const problem of file.document.frontmatter.problems.filter(isOwn)) yield reportOn(problem);
+    for (const problem of file.side?.problems.filter(isOwn) ?? [])
       yield { ...reportOn({ ...problem, repair: null }), path: file.side?.path };
   },
 });

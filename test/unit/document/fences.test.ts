@@ -10,7 +10,37 @@ const cases: readonly [says: string, text: string, state: string, body: string, 
   ['a block at the end of the text needs no line ending', '---\na: 1\n---', 'valid', ''],
   ['four dashes are no fence', '----\na: 1\n----\n', 'absent', '----\na: 1\n----\n'],
   ['four dashes close nothing', '---\na: 1\n----\n---\nb', 'invalid', 'b', ['syntax: "----"']],
-  ['a blank line before it makes it text', '\n---\na: 1\n---\n', 'absent', '\n---\na: 1\n---\n'],
+  [
+    'a blank line before it is one too many',
+    '\n---\na: 1\n---\nb',
+    'invalid',
+    'b',
+    ['not-first: "---" -> "---\\na: 1\\n---\\n"'],
+  ],
+  [
+    'a comment before it belongs below',
+    '<!-- x -->\r\n---\r\na: 1\r\n---\r\nb',
+    'invalid',
+    'b',
+    ['not-first: "---" -> "---\\r\\na: 1\\r\\n---\\r\\n<!-- x -->\\r\\n"'],
+  ],
+  ['a line that starts a program stays', '#!x\n---\na: 1\n---\nb', 'invalid', 'b', ['not-first: "---"']],
+  [
+    'a thematic break below a comment is none',
+    '<!-- x -->\n---\n\na: 1\n\n---\n',
+    'absent',
+    '<!-- x -->\n---\n\na: 1\n\n---\n',
+  ],
+  ['prose below a blank line is none', '\n---\nSome words.\n---\n', 'absent', '\n---\nSome words.\n---\n'],
+  ['plus signs are another language', '+++\na = 1\n+++\nb', 'invalid', 'b', ['other-language: "+++"']],
+  [
+    'plus signs around YAML become dashes',
+    '+++\na: 1\n+++\nb',
+    'invalid',
+    'b',
+    ['other-language: "+++" -> "---\\na: 1\\n---"'],
+  ],
+  ['plus signs that nothing closes are text', '+++\na: 1\n', 'absent', '+++\na: 1\n'],
   ['text before it makes it text', 'a: 1\n---\nb', 'absent', 'a: 1\n---\nb'],
   ['a thematic break is none', '---\n\nSome words.\n\n---\n', 'absent', '---\n\nSome words.\n\n---\n'],
   ['a lone fence is a thematic break', '---\n', 'absent', '---\n'],
@@ -29,7 +59,7 @@ const cases: readonly [says: string, text: string, state: string, body: string, 
     ['unclosed: "---"'],
   ],
   ['an unclosed block has one problem', '---\na: @x\nb: c: d\n\n# B\n', 'invalid', '\n# B\n', ['unclosed: "---"']],
-  ['JSON is another language', '---json\n{"a": 1}\n---\nb', 'invalid', 'b', ['other-language: "---json"']],
+  ['JSON is another language', '---json\n{"a": 1}\n---\nb', 'invalid', 'b', ['other-language: "---json" -> "---"']],
   ['TOML is another language', '---toml\na = 1\n---\nb', 'invalid', 'b', ['other-language: "---toml"']],
   [
     'a name after the fence is not needed for YAML',
@@ -38,6 +68,7 @@ const cases: readonly [says: string, text: string, state: string, body: string, 
     'b',
     ['other-language: "---yaml" -> "---"'],
   ],
+  ['YAML below another name is YAML', '---js\na: 1\n---\nb', 'invalid', 'b', ['other-language: "---js" -> "---"']],
   [
     'another language that is never closed leaves the body',
     '---js\n# B\n',
@@ -55,9 +86,22 @@ describe('frontmatter fences', () => {
       assert.equal(frontmatter.state, state);
       assert.equal(text.slice(bodyStart), body);
       assert.deepEqual(problemsOf(text, frontmatter.problems), problems);
-      assert.deepEqual(frontmatter.range, { start: 0, end: bodyStart });
+      assert.equal(frontmatter.range.end, bodyStart);
+      assert.match(text.slice(0, frontmatter.range.start), /^(?:#!x\n|<!-- x -->|\s)*$/);
     });
   }
+
+  it('keeps the comments that stand before the block', () => {
+    const { outline, frontmatter } = readDocument('a.md', '<!-- x -->\n---\na: 1\n---\n<!-- y -->\n');
+    assert.deepEqual(
+      outline.comments.map(({ text }) => text),
+      ['x', 'y'],
+    );
+    assert.deepEqual(
+      frontmatter.entries.map(({ key }) => key),
+      ['a'],
+    );
+  });
 
   it('reads the entries of an unclosed block', () => {
     const { frontmatter } = readDocument('a.md', '---\nstatus: accepted\nowner: @pm\n\n# Title\n');

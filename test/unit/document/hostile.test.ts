@@ -81,9 +81,17 @@ describe('hostile bodies', function () {
   for (const [says, body] of bodies) {
     it(`${says}: read to the end`, () => {
       const document = readDocument('a.md', `${body}\n\n`);
-      assert.equal(document.outline.reading === 'lines', document.limits.length > 0);
+      const byLines = document.limits.filter(({ message }) => message !== 'run');
+      assert.equal(document.outline.reading === 'lines', byLines.length > 0);
     });
   }
+
+  it('a run that is too long or too dense for its links is said', () => {
+    const messages = (text: string) => readDocument('a.md', text).limits.map(({ message }) => message);
+    assert.deepEqual(messages(`# A\n\n[x](y.md) ${'many words '.repeat(7_000)}\n`), ['run']);
+    assert.deepEqual(messages(`# A\n\n${'['.repeat(3_000)}\n`), ['run']);
+    assert.deepEqual(messages(`# A\n\n${'many words '.repeat(7_000)}\n`), []);
+  });
 
   it('what is too deep or too large is scanned by lines and said', () => {
     const deep = readDocument(
