@@ -21,14 +21,10 @@ export function measuresOfTable(document: Document, table: Table, says: Measure[
     const measured = says === 'health' || saysHealth(words.text) ? 'health' : 'outcome';
     if (columns.metric < 0 && columns.to < 0) return [inWords(row, measured)];
     const cell = (index: number): Words | null => wordsOf(row.cells[index]);
-    return [
-      measureOf(words, measured, 'table', {
-        metric: cell(columns.metric < 0 ? 0 : columns.metric),
-        from: cell(columns.from),
-        to: cell(columns.to),
-        by: cell(columns.by),
-      }),
-    ];
+    const metric = cell(columns.metric < 0 ? 0 : columns.metric);
+    const to = cell(columns.to);
+    if (!metric && !to) return [];
+    return [measureOf(words, measured, 'table', { metric, from: cell(columns.from), to, by: cell(columns.by) })];
   });
 }
 

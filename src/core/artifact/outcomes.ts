@@ -85,12 +85,21 @@ function itemsIn(document: Document, body: Range): Words[] {
     .map(({ text, range }) => ({ text, range }));
 }
 
-/** A goal that says from where to where, or beyond which number, is an outcome. */
+/** A goal that says from where to where, or beyond which number, is an outcome. "Motivation" lists more than goals. */
 function measuredGoals({ document, sections, nonGoals }: Artifact, metrics: readonly Section[]): Measure[] {
   const others = [...metrics.map(({ body }) => body), ...(nonGoals.body ? [nonGoals.body] : [])];
-  return outermost(sectionsNamed(sections, 'goals'))
+  const plain = outermost(sectionsNamed(sections, 'goals')).filter(({ heading }) =>
+    sections.every((other) => other.name === 'goals' || other.heading !== heading),
+  );
+  return plain
     .flatMap(({ body }) => itemsIn(document, body))
     .filter(({ range }) => !others.some((other) => contains(other, range)))
     .map((words) => measureIn(words, 'outcome', 'section'))
-    .filter(({ metric, from, to, comparison }) => metric && to && (from ?? comparison ?? /%|\p{L}{2}/u.exec(to.text)));
+    .filter(isMeasured);
+}
+
+/** "No extra files" and "two options" are no numbers to reach. */
+function isMeasured({ metric, from, to, comparison }: Measure): boolean {
+  if (!metric || !to || !/^\P{L}*\p{N}/u.test(to.text)) return false;
+  return from !== null || to.text.includes('%') || (comparison !== null && /\p{L}/u.test(to.text));
 }

@@ -4,11 +4,13 @@ import { competingEscalations } from './competing-escalations.js';
 import { conflictingStatus } from './conflicting-status.js';
 import { cutItemInChecklist } from './cut-item-in-checklist.js';
 import { danglingReference } from './dangling-reference.js';
+import { debtWithoutNumbers } from './debt-without-numbers.js';
 import { discoveryOverLimit } from './discovery-over-limit.js';
 import { duplicateId } from './duplicate-id.js';
 import { emptyNonGoals } from './empty-non-goals.js';
 import { emptySection } from './empty-section.js';
 import { finalCallOffMatrix } from './final-call-off-matrix.js';
+import { goalAndNonGoal } from './goal-and-non-goal.js';
 import { hiddenCharacters } from './hidden-characters.js';
 import { idFilenameMismatch } from './id-filename-mismatch.js';
 import { impossibleDate } from './impossible-date.js';
@@ -21,9 +23,11 @@ import { missingCutLine } from './missing-cut-line.js';
 import { missingDecisionColumn } from './missing-decision-column.js';
 import { missingDefinitionOfDone } from './missing-definition-of-done.js';
 import { missingFinalCall } from './missing-final-call.js';
+import { missingHealthConstraint } from './missing-health-constraint.js';
 import { missingKillRule } from './missing-kill-rule.js';
 import { missingNonGoals } from './missing-non-goals.js';
 import { missingObservabilityItem } from './missing-observability-item.js';
+import { missingOutcome } from './missing-outcome.js';
 import { missingReason } from './missing-reason.js';
 import { missingRisks } from './missing-risks.js';
 import { missingRollback } from './missing-rollback.js';
@@ -35,6 +39,7 @@ import { nothingBelowCutLine } from './nothing-below-cut-line.js';
 import { oneSidedConsequences } from './one-sided-consequences.js';
 import { oneSidedDecision } from './one-sided-decision.js';
 import { oneSidedSupersession } from './one-sided-supersession.js';
+import { outputAsOutcome } from './output-as-outcome.js';
 import { outsideDecider } from './outside-decider.js';
 import { overdueKillRule } from './overdue-kill-rule.js';
 import { overdueReview } from './overdue-review.js';
@@ -47,6 +52,7 @@ import { shippedWithOpenItems } from './shipped-with-open-items.js';
 import { singleOption } from './single-option.js';
 import { staleProposal } from './stale-proposal.js';
 import { supersededWithoutSuccessor } from './superseded-without-successor.js';
+import { unbalancedMetrics } from './unbalanced-metrics.js';
 import { unexplainedOneWayDoor } from './unexplained-one-way-door.js';
 import { unexplainedSuppression } from './unexplained-suppression.js';
 import { unknownKeyTypo } from './unknown-key-typo.js';
@@ -81,6 +87,7 @@ export const rules: readonly Rule[] = [
   // trade-offs
   cutItemInChecklist,
   emptyNonGoals,
+  goalAndNonGoal,
   missingCutLine,
   missingNonGoals,
   missingRisks,
@@ -105,6 +112,12 @@ export const rules: readonly Rule[] = [
   qualityBarOffMatrix,
   releaseShapeOffMatrix,
   unknownWorkType,
+  // outcomes
+  debtWithoutNumbers,
+  missingHealthConstraint,
+  missingOutcome,
+  outputAsOutcome,
+  unbalancedMetrics,
   // done
   missingDefinitionOfDone,
   missingObservabilityItem,

@@ -82,6 +82,7 @@ export const de: WordPack = {
         'geleistete stunden',
       ],
       unless: [
+        'senken|senkt|verringern|reduzieren|weniger|geringere … anzahl',
         'supporttickets',
         'support tickets',
         'kundentickets',
@@ -193,17 +194,13 @@ export const de: WordPack = {
         'refactoring',
         'refaktorisierung',
         'refaktorieren',
-        'umbau',
         'plattformgesundheit',
         'plattform gesundheit',
         'codequalität',
-        'aufräumen',
-        'aufräumarbeiten',
         'modernisierung',
-        'wartung',
         'wartbarkeit',
       ],
-      unless: ['wartungsfenster', 'kundenschulden', 'schuldner'],
+      unless: ['kundenschulden', 'schuldner'],
     },
     unit: {
       words: [
@@ -216,6 +213,7 @@ export const de: WordPack = {
     },
     exception: {
       words: [
+        'ohne',
         'außer',
         'ausgenommen',
         'abgesehen von',
@@ -286,6 +284,7 @@ export const de: WordPack = {
     },
     filler: {
       words: [
+        'nicht',
         'der',
         'die',
         'das',
@@ -322,11 +321,6 @@ export const de: WordPack = {
         'unsere',
         'es',
         'sich',
-        'nicht',
-        'kein',
-        'keine',
-        'keinen',
-        'keiner',
         'unterstützen',
         'unterstützung',
         'unterstützt',
@@ -347,6 +341,7 @@ export const de: WordPack = {
         'soll',
       ],
     },
+    denial: { words: ['nicht', 'kein', 'keine', 'keinen', 'keiner', 'nie'] },
     'metric-column': { words: ['metrik', 'kennzahl', 'messgröße', 'kpi', 'indikator', 'kriterium'] },
     'from-column': {
       words: ['derzeit', 'ausgangswert', 'heute', 'aktuell', 'ist', 'istwert', 'basis', 'von', 'vorher'],

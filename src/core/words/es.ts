@@ -53,6 +53,7 @@ export const es: WordPack = {
         'horas trabajadas',
       ],
       unless: [
+        'reducir|reduce|bajar|disminuir … número|cantidad de',
         'tickets de soporte',
         'tickets de clientes',
         'por archivo|función|clase|módulo',
@@ -150,12 +151,10 @@ export const es: WordPack = {
         'salud de la plataforma',
         'salud del código',
         'calidad del código',
-        'limpieza',
         'modernización',
-        'mantenimiento',
         'mantenibilidad',
       ],
-      unless: ['deuda de clientes|consumo', 'cobro de deuda|deudas', 'limpieza de datos|sesiones|caché'],
+      unless: ['deuda de clientes|consumo', 'cobro de deuda|deudas'],
     },
     unit: {
       words: [
@@ -167,6 +166,7 @@ export const es: WordPack = {
     },
     exception: {
       words: [
+        'sin',
         'salvo',
         'excepto',
         'aparte de',
@@ -258,10 +258,6 @@ export const es: WordPack = {
         'sus',
         'nuestro',
         'nuestra',
-        'no',
-        'ni',
-        'ningún',
-        'ninguna',
         'permitir',
         'permite',
         'añadir',
@@ -281,6 +277,7 @@ export const es: WordPack = {
         'poder',
       ],
     },
+    denial: { words: ['no', 'ni', 'ningún', 'ninguna', 'nunca'] },
     'metric-column': { words: ['métrica', 'métricas', 'metrica', 'indicador', 'medida', 'kpi', 'criterio'] },
     'from-column': {
       words: ['actualmente', 'actual', 'hoy', 'valor actual', 'línea base', 'base', 'punto de partida', 'antes'],

@@ -63,6 +63,7 @@ export const fr: WordPack = {
         'heures travaillées|passées',
       ],
       unless: [
+        'réduire|réduit|diminuer|baisser … nombre de|d',
         'tickets de support',
         'tickets clients',
         'tickets support',
@@ -160,12 +161,10 @@ export const fr: WordPack = {
         'santé de la plateforme',
         'santé du code',
         'qualité du code',
-        'nettoyage',
         'modernisation',
-        'maintenance',
         'maintenabilité',
       ],
-      unless: ['dette client', 'nettoyage des données|sessions|caches', 'recouvrement'],
+      unless: ['dette client', 'recouvrement'],
     },
     unit: {
       words: [
@@ -177,6 +176,7 @@ export const fr: WordPack = {
     },
     exception: {
       words: [
+        'sans',
         'sauf',
         'hormis',
         'à part',
@@ -278,12 +278,6 @@ export const fr: WordPack = {
         'ce',
         'cette',
         'ces',
-        'ne',
-        'n',
-        'pas',
-        'aucun',
-        'aucune',
-        'non',
         'permettre',
         'permet',
         'ajouter',
@@ -307,6 +301,7 @@ export const fr: WordPack = {
         'que',
       ],
     },
+    denial: { words: ['ne', 'n', 'pas', 'aucun', 'aucune', 'non', 'jamais', 'point'] },
     'metric-column': { words: ['métrique', 'métriques', 'indicateur', 'indicateurs', 'mesure', 'kpi', 'critère'] },
     'from-column': {
       words: ['actuellement', 'actuel', 'actuelle', 'aujourd hui', 'référence', 'valeur actuelle', 'départ', 'base'],

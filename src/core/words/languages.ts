@@ -4,7 +4,6 @@ import { es } from './es.js';
 import { fr } from './fr.js';
 import type { Language, WordPack } from './pack.js';
 import { pt } from './pt.js';
-import { tokensOf } from './tokens.js';
 
 /** The word lists of every language. */
 export const packs: Readonly<Record<Language, WordPack>> = { en, fr, de, es, pt };
@@ -13,18 +12,19 @@ export const packs: Readonly<Record<Language, WordPack>> = { en, fr, de, es, pt 
 export const languages = Object.keys(packs) as readonly Language[];
 
 /** So much of a text shows its language. */
-const enough = 6_000;
+const enough = 3_000;
 
-const common = languages.map((language) => ({ language, words: new Set(packs[language].common) }));
+const speaking = new Map<string, Language[]>();
+for (const language of languages)
+  for (const word of packs[language].common) speaking.set(word, [...(speaking.get(word) ?? []), language]);
 
 /** The language that most of a text's words speak for; English where none does. */
 export function languageOf(text: string): Language {
-  const tokens = tokensOf(text.slice(0, enough));
-  let best: Language = 'en';
-  let most = 0;
-  for (const { language, words } of common) {
-    const count = tokens.filter(({ word }) => words.has(word)).length;
-    if (count > most) [best, most] = [language, count];
-  }
-  return best;
+  const counts: Record<Language, number> = { en: 0, fr: 0, de: 0, es: 0, pt: 0 };
+  for (const [word] of text
+    .slice(0, enough)
+    .toLowerCase()
+    .matchAll(/\p{L}+/gu))
+    for (const language of speaking.get(word) ?? []) counts[language]++;
+  return languages.reduce((best, language) => (counts[language] > counts[best] ? language : best), 'en');
 }

@@ -12,6 +12,7 @@ export const listNames = [
   'exception',
   'move',
   'filler',
+  'denial',
   'metric-column',
   'from-column',
   'to-column',

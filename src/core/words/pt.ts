@@ -69,6 +69,7 @@ export const pt: WordPack = {
         'horas trabalhadas',
       ],
       unless: [
+        'reduzir|reduz|baixar|diminuir … número|quantidade de',
         'tickets de suporte',
         'chamados de suporte',
         'chamados de clientes',
@@ -164,12 +165,10 @@ export const pt: WordPack = {
         'saúde da plataforma',
         'saúde do código',
         'qualidade do código',
-        'limpeza',
         'modernização',
-        'manutenção',
         'manutenibilidade',
       ],
-      unless: ['dívida de clientes|consumo', 'cobrança de dívida|dívidas', 'limpeza de dados|sessões|cache'],
+      unless: ['dívida de clientes|consumo', 'cobrança de dívida|dívidas'],
     },
     unit: {
       words: [
@@ -181,6 +180,7 @@ export const pt: WordPack = {
     },
     exception: {
       words: [
+        'sem',
         'exceto',
         'salvo',
         'além de',
@@ -284,10 +284,6 @@ export const pt: WordPack = {
         'sua',
         'nosso',
         'nossa',
-        'não',
-        'nem',
-        'nenhum',
-        'nenhuma',
         'permitir',
         'permite',
         'adicionar',
@@ -306,6 +302,7 @@ export const pt: WordPack = {
         'poder',
       ],
     },
+    denial: { words: ['não', 'nao', 'nem', 'nenhum', 'nenhuma', 'nunca'] },
     'metric-column': { words: ['métrica', 'métricas', 'metrica', 'indicador', 'medida', 'kpi', 'critério'] },
     'from-column': { words: ['atualmente', 'atual', 'hoje', 'valor atual', 'linha de base', 'base', 'antes'] },
     'to-column': { words: ['meta', 'alvo', 'objetivo', 'valor alvo', 'limite', 'depois'] },

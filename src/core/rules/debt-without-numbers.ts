@@ -1,0 +1,104 @@
+import { stageOf } from '../artifact/statuses.js';
+import type { Artifact, Field, LogRecord } from '../artifact/types.js';
+import type { Words } from '../document/range.js';
+import { textOf } from '../document/range.js';
+import type { Report, Severity } from '../lint/rule.js';
+import { artifactRule, byStage } from '../lint/rule.js';
+import { atMost } from '../lint/severity.js';
+import { finderOf } from '../words/find.js';
+import { languageOf } from '../words/languages.js';
+import { linesBelow } from './shared/insert.js';
+import { sectionNamed } from './shared/place.js';
+import { placeholder } from './shared/placeholder.js';
+import { holdsQuantity } from './shared/quantity.js';
+import { shorten } from './shared/shorten.js';
+
+const findDebt = finderOf('debt');
+
+/** Keys by which work is typed or tagged. */
+const marking: ReadonlySet<string> = new Set(['work-type', 'type', 'tags', 'label', 'category', 'keyword']);
+
+/** Keys that hold a number of their own. */
+const numbered: ReadonlySet<string> = new Set(['estimate-week', 'actual-week', 'delay-day', 'outcome', 'health']);
+
+/** Debt that nobody can weigh against anything else. */
+export const debtWithoutNumbers = artifactRule<'bare' | 'add'>({
+  id: 'debt-without-numbers',
+  group: 'outcomes',
+  summary: 'Work on debt or platform health gives no number for what it costs or saves.',
+  severity: byStage,
+  kinds: ['adr', 'prd', 'decision-log'],
+  messages: {
+    bare: 'Give "{words}" a number: what it costs today, or what it will save',
+    add: 'Say what it costs today',
+  },
+  options: null,
+  readsCorpus: false,
+  *check({ subject: artifact }) {
+    if (artifact.kind === 'decision-log') {
+      for (const record of artifact.records) yield* onRecord(record, artifact);
+      return;
+    }
+    const marked = markIn(artifact.fields, artifact.title, artifact);
+    if (!marked || isNumbered(artifact.fields) || holdsQuantity(bodyOf(artifact))) return;
+    yield { ...reportOn(marked, byStage[artifact.stage] ?? 'hint'), suggestions: costing(artifact) };
+  },
+});
+
+interface Mark {
+  readonly words: Words;
+  /** A key says so; a title may only sound like it. */
+  readonly isKeyed: boolean;
+}
+
+function* onRecord(record: LogRecord, artifact: Artifact): Iterable<Report<'bare'>> {
+  const severity = byStage[stageOf(record.status)];
+  const marked = severity && markIn(record.fields, record.title, artifact);
+  if (!marked || holdsQuantity(textOf(artifact.document.text, record.range))) return;
+  yield reportOn(marked, severity);
+}
+
+function reportOn({ words, isKeyed }: Mark, severity: Severity): Report<'bare'> {
+  return {
+    message: 'bare',
+    data: { words: shorten(words.text) },
+    range: words.range,
+    ...(words.path === undefined ? {} : { path: words.path }),
+    severity: isKeyed ? severity : atMost(severity, 'information'),
+  };
+}
+
+/** The words that say that this is work on debt: a type or a tag, else the title. */
+function markIn(fields: readonly Field[], title: Words | null, { document }: Artifact): Mark | null {
+  const isDebt = ({ text }: Words): boolean => {
+    const words = text.slice(0, longest);
+    if (findDebt(words, 'en').length === 0) return false;
+    return findDebt(words, languageOf(document.text.slice(document.bodyStart))).some(({ denied }) => !denied);
+  };
+  for (const { key, items, path } of fields) {
+    const words = marking.has(key) ? items.find(isDebt) : undefined;
+    if (words) return { words: path === undefined ? words : { ...words, path }, isKeyed: true };
+  }
+  return title && isDebt(title) ? { words: title, isKeyed: false } : null;
+}
+
+/** A tag or a title is at most so long. */
+const longest = 200;
+
+function isNumbered(fields: readonly Field[]): boolean {
+  return fields.some(({ key, value }) => numbered.has(key) && /\p{N}/u.test(value));
+}
+
+/** The body below the title, whose own numbers are those of a record or a version. */
+function bodyOf({ document, title }: Artifact): string {
+  const start = title && !title.path ? Math.max(title.range.end, document.bodyStart) : document.bodyStart;
+  return document.text.slice(start);
+}
+
+function costing(artifact: Artifact): Report<'bare' | 'add'>['suggestions'] & object {
+  const section = sectionNamed(artifact, ['problem', 'context', 'goals', 'decision', 'consequences']);
+  if (!section) return [];
+  const line = `Today this costs ${placeholder(1, '3 days a month')}; afterwards ${placeholder(2, '1 day a month')}.`;
+  const edit = linesBelow(artifact.document, section.heading.own, [line]);
+  return [{ title: 'add', data: {}, edits: [{ ...edit, path: artifact.path }], snippet: true }];
+}

@@ -1,0 +1,35 @@
+import { artifactRule, byStage } from '../lint/rule.js';
+import { suggestSection } from './shared/insert.js';
+import { healthSkeleton, isMeasured, metricsOf } from './shared/metrics.js';
+import { placeFor } from './shared/place.js';
+
+/** A PRD that does not say what must not get worse on the way. */
+export const missingHealthConstraint = artifactRule<'missing' | 'add'>({
+  id: 'missing-health-constraint',
+  group: 'outcomes',
+  summary: 'The PRD does not say what must not get worse meanwhile.',
+  severity: byStage,
+  kinds: ['prd'],
+  messages: {
+    missing: 'Add a health constraint: what must not get worse, such as "p95 stays below 300 ms"',
+    add: 'Add a "{heading}" section',
+  },
+  options: null,
+  readsCorpus: false,
+  *check({ subject: artifact, corpus }) {
+    const { outcomes, health, only } = metricsOf(artifact);
+    if (health.length > 0 || only === 'growth') return;
+    // Where nobody has heard of it, it is asked for only beside a number that it would guard.
+    const [first] = outcomes;
+    if (!outcomes.some(isMeasured) && !artifact.usesOurKeys && !corpus.adopted && corpus.config.extends !== 'strict')
+      return;
+    yield {
+      message: 'missing',
+      range:
+        first?.carrier === 'frontmatter'
+          ? (first.metric ?? first).range
+          : placeFor(artifact, ['metrics', 'goals', 'problem']),
+      suggestions: [suggestSection(artifact, 'add', healthSkeleton)],
+    };
+  },
+});

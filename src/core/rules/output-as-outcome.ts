@@ -1,0 +1,46 @@
+import { brief } from '../artifact/brief.js';
+import { outcomesOf } from '../artifact/outcomes.js';
+import { artifactRule, byStage } from '../lint/rule.js';
+import { atMost } from '../lint/severity.js';
+import { finderOf } from '../words/find.js';
+import { languageOf } from '../words/languages.js';
+import { standsAsRead } from './shared/replace.js';
+import { shorten } from './shared/shorten.js';
+
+const findOutput = finderOf('output');
+
+/** Success that is counted in what was made, not in what it changed. */
+export const outputAsOutcome = artifactRule<'output'>({
+  id: 'output-as-outcome',
+  group: 'outcomes',
+  summary: 'Success is counted in what was made: points, features, lines, tickets.',
+  severity: byStage,
+  kinds: ['adr', 'prd'],
+  messages: {
+    output: 'Measure what changes for people; "{words}" counts what was made',
+  },
+  options: null,
+  readsCorpus: false,
+  *check({ subject: artifact }) {
+    const outcomes = outcomesOf(artifact);
+    if (outcomes.length === 0) return;
+    const { text, bodyStart } = artifact.document;
+    const language = languageOf(text.slice(bodyStart));
+    for (const outcome of outcomes) {
+      const found = findOutput(brief(outcome.text), language).find(({ denied }) => !denied);
+      if (!found) continue;
+      const { start } = outcome.range;
+      const exact = { start: start + found.range.start, end: start + found.range.end };
+      yield {
+        message: 'output',
+        data: { words: shorten(found.text) },
+        range: standsAsRead(artifact, { text: found.text, range: exact }) ? exact : outcome.range,
+        // A key of its own says for certain that this is meant as success; a section may hold other sentences.
+        severity: atMost(
+          byStage[artifact.stage] ?? 'hint',
+          outcome.carrier === 'frontmatter' ? 'error' : 'information',
+        ),
+      };
+    }
+  },
+});

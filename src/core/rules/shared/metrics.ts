@@ -1,0 +1,63 @@
+import type { Measure } from '../../artifact/measures.js';
+import { measuresOf } from '../../artifact/outcomes.js';
+import type { Artifact } from '../../artifact/types.js';
+import { finderOf } from '../../words/find.js';
+import { languageOf } from '../../words/languages.js';
+import type { Skeleton } from './skeletons.js';
+import { placeholder } from './placeholder.js';
+
+const findGrowth = finderOf('growth');
+const findHealth = finderOf('health');
+
+/** What an artifact measures, side by side. */
+export interface Metrics {
+  readonly all: readonly Measure[];
+  /** What shall change. */
+  readonly outcomes: readonly Measure[];
+  /** What must hold meanwhile: said to be a guardrail, or by its own words, such as latency. */
+  readonly health: readonly Measure[];
+  /** The side that a list of two and more measures alone; null where it has both, or where a word is not known. */
+  readonly only: 'growth' | 'health' | null;
+}
+
+/** Reads the metrics of an artifact and which side each is on. */
+export function metricsOf(artifact: Artifact): Metrics {
+  const all = measuresOf(artifact);
+  if (all.length === 0) return { all, outcomes: [], health: [], only: null };
+  const { text, bodyStart } = artifact.document;
+  const language = languageOf(text.slice(bodyStart));
+  const says = (find: typeof findGrowth, { text: words }: Measure): boolean =>
+    find(words, language).some(({ denied }) => !denied);
+  const health = all.filter((measure) => measure.says === 'health' || says(findHealth, measure));
+  const isGrowth = (measure: Measure): boolean => !health.includes(measure) && says(findGrowth, measure);
+  const outcomes = all.filter(({ says: side }) => side === 'outcome');
+  const several = all.length >= fewest;
+  const only = several && health.length === all.length ? 'health' : several && all.every(isGrowth) ? 'growth' : null;
+  return { all, outcomes, health, only };
+}
+
+/** True where a number says how much. It may stand where no pattern expects it, as in "answers within one click (1)". */
+export function isMeasured({ from, to, text }: Measure): boolean {
+  return from !== null || to !== null || /\p{N}/u.test(text);
+}
+
+/** One metric is no list of metrics. */
+const fewest = 2;
+
+/** A section to start from where nothing says what shall change. */
+export const outcomeSkeleton: Skeleton = {
+  heading: 'Success metrics',
+  lines: [
+    `- ${placeholder(1, 'what changes for customers')} goes from ${placeholder(2, 'today')} to ${placeholder(3, 'target')} by ${placeholder(4, 'YYYY-MM-DD')}`,
+  ],
+  after: ['non-goals', 'goals', 'problem'],
+  before: ['requirements', 'scope', 'risks', 'rollout', 'definition-of-done'],
+};
+
+/** A section to start from where nothing says what must hold meanwhile. */
+export const healthSkeleton: Skeleton = {
+  heading: 'Guardrails',
+  lines: [`- ${placeholder(1, 'what must not get worse')} stays below ${placeholder(2, 'number')}`],
+  after: ['metrics', 'non-goals', 'goals', 'problem'],
+  before: ['requirements', 'scope', 'risks', 'rollout', 'definition-of-done'],
+};
