@@ -4,7 +4,7 @@ import { contains, trimmed, type Range, type Words } from '../document/range.js'
 import { overlapping } from '../document/select.js';
 import { brief } from './brief.js';
 import { fieldOf, isKnown, pairsIn } from './carriers/pairs.js';
-import { headOf } from './carriers/head.js';
+import { headOf, titleHeading } from './carriers/head.js';
 import { canonicalKey } from './keys.js';
 import type { Carrier, Field } from './types.js';
 
@@ -16,11 +16,34 @@ export interface RecordLine {
 }
 
 const day = /^(?:\*\*|__|\[)?(\d{4}-\d{2}(?:-\d{2})?|\d{1,2}[./]\d{1,2}[./]\d{4})(?:\*\*|__|\])?[ \t]*/;
+const logWord = /log\b|register|registro|registre|journal|bitácora|diário|protokoll|verzeichnis/i;
 const because =
   /[ \t,;.(–—-]{1,4}(?:because|since|so that|rationale:|reason:|why:|weil|begründung:|parce que|raison :|porque|motivo:|pois)[ \t]+/iu;
 
-/** Dated bullets and lines with bars: `- 2026-01-04: We ship weekly, because ...`, `2026-01-04 | CI | Add ... | ...`. */
+/**
+ * Dated bullets and lines with bars: `- 2026-01-04: We ship weekly, because ...`, `2026-01-04 | CI | Add ... | ...`;
+ * where there are none, the bullets of a document that calls itself a log and holds nothing else, or of its decisions.
+ */
 export function recordLines(document: Document): RecordLine[] {
+  const found = datedLines(document);
+  return found.length > 0 ? found : undatedBullets(document);
+}
+
+function undatedBullets(document: Document): RecordLine[] {
+  const { headings, items } = document.outline;
+  const title = titleHeading(document);
+  if (!title || !logWord.test(title.text)) return [];
+  const others = headings.filter((heading) => heading !== title);
+  const places = others.filter((heading) => canonicalKey(heading.text) === 'decision').map(({ body }) => body);
+  const found = items
+    .filter((item) => others.length === 0 || places.some((body) => contains(body, item.block)))
+    // An item that opens with a link is an entry of an index, and one with a box is work to do.
+    .filter((item) => item.level === 0 && !item.task && !item.text.startsWith('['))
+    .flatMap((item) => ofText(document, item, 0, []) ?? []);
+  return found.length < 2 ? [] : found;
+}
+
+function datedLines(document: Document): RecordLine[] {
   const { items, paragraphs } = document.outline;
   const { start } = headOf(document);
   const found: RecordLine[] = [];
@@ -88,9 +111,13 @@ function ofBullet(document: Document, item: ListItem): RecordLine | null {
   const found = day.exec(brief(item.text));
   if (!found?.[1]) return null;
   const sign = /^(?:[:–—-])?[ \t]*/.exec(item.text.slice(found[0].length))?.[0].length ?? 0;
-  const from = found[0].length + sign;
   const dayAt = item.range.start + found[0].indexOf(found[1]);
   const date = { text: found[1], range: { start: dayAt, end: dayAt + found[1].length } };
+  return ofText(document, item, found[0].length + sign, [named('date', date, 'list')]);
+}
+
+/** What a bullet says from there on: the decision, why, and the labelled items below it. */
+function ofText(document: Document, item: ListItem, from: number, fields: readonly Field[]): RecordLine | null {
   const why = because.exec(brief(item.text.slice(from)));
   const titleEnd = why ? from + why.index : item.text.length;
   const title = part(item, from, titleEnd);
@@ -100,7 +127,7 @@ function ofBullet(document: Document, item: ListItem): RecordLine | null {
     .filter((inner) => inner.level > item.level && contains(item.block, inner.block))
     .flatMap((inner) => pairsIn(document.text, inner.range).filter(isKnown))
     .map((pair) => fieldOf(pair, 'list'));
-  return { title, range: item.block, fields: [named('date', date, 'list'), ...reason, ...below] };
+  return { title, range: item.block, fields: [...fields, ...reason, ...below] };
 }
 
 function part(item: ListItem, from: number, to: number): Words {

@@ -2,7 +2,7 @@ import type { Document } from '../document/document.js';
 import type { Cell, Heading, Table, TableRow } from '../document/outline-types.js';
 import { contains, trimmed, type Range, type Words } from '../document/range.js';
 import { overlapping } from '../document/select.js';
-import { isDecisionTable } from './decision-table.js';
+import { columnKey, idColumn, isDecisionTable } from './decision-table.js';
 import { fieldOf, pairsIn } from './carriers/pairs.js';
 import { headOf } from './carriers/head.js';
 import { idOf, splitTitle } from './ids.js';
@@ -43,7 +43,7 @@ function cellFields(key: Cell, value: Cell | undefined): Field[] {
   const empty = /^[-–—\s]*$|^(?:n\/a|none|tbd)$/i.test(value.text);
   return [
     {
-      key: canonicalKey(withoutMarks(key.text)),
+      key: columnKey(key),
       rawKey: withoutMarks(key.text),
       keyRange: key.range,
       value: empty ? '' : value.text,
@@ -56,10 +56,11 @@ function cellFields(key: Cell, value: Cell | undefined): Field[] {
 }
 
 function idInRow(table: Table, row: TableRow): Words | null {
-  const column = table.header.findIndex((cell) => /^(?:id|#|no\.?|nr\.?|ref|key|adr)$/i.test(withoutMarks(cell.text)));
-  const cell = row.cells[column];
+  const cell = row.cells[idColumn(table)];
   return cell && cell.text !== '' ? { text: withoutMarks(cell.text), range: cell.range } : null;
 }
+
+const headingDay = /^\[?(\d{4}-\d{2}-\d{2})\]?/;
 
 /** Headings of one depth, most of which are dated, numbered or followed by labelled lines. */
 function headingRecords(document: Document): LogRecord[] {
@@ -70,7 +71,9 @@ function headingRecords(document: Document): LogRecord[] {
     const records = level.filter(
       (heading) => isRecordHeading(heading) || labelled(document, heading).some((field) => recordKeys.has(field.key)),
     );
-    if (records.length >= 2 && records.length * 2 >= level.length)
+    // A log may have its first record alone.
+    const alone = level.length === 1 && level.some((heading) => headingDay.test(heading.text));
+    if (alone || (records.length >= 2 && records.length * 2 >= level.length))
       return records.map((heading) => ofHeading(document, heading));
   }
   return [];
@@ -143,7 +146,7 @@ function belowHeadings(document: Document, heading: Heading): Field[] {
 
 function ofHeading(document: Document, heading: Heading): LogRecord {
   const { id, title } = splitTitle({ text: heading.text, range: heading.range });
-  const dated = /^\[?(\d{4}-\d{2}-\d{2})\]?/.exec(heading.text)?.[1];
+  const dated = headingDay.exec(heading.text)?.[1];
   const fields = labelled(document, heading);
   const made = record(
     fields,

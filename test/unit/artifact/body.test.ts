@@ -477,6 +477,34 @@ describe('a decision log', () => {
     });
   }
 
+  const undated: readonly (readonly [string, string, readonly string[]])[] = [
+    [
+      'bullets of a log that holds nothing else',
+      '- Ship weekly\n- Drop the old cart\n',
+      ['Ship weekly', 'Drop the old cart'],
+    ],
+    [
+      'bullets of its part for decisions',
+      'Rules first.\n\n- Newest on top\n- One line each\n\n## Decisions\n\n- Ship weekly, because steps are smaller\n- Drop the old cart\n\n## Later\n\n- Rename it\n',
+      ['Ship weekly', 'Drop the old cart'],
+    ],
+    ['a first record alone', '## 2026-05-13 — Use queues\n\nBursts.\n', ['Use queues']],
+  ];
+  for (const [name, text, expected] of undated) {
+    it(`reads ${name}`, () => {
+      const { records } = artifactOf(`# Decision log\n\n${text}`, 'docs/decision-log.md');
+      assert.deepEqual(
+        records.map(({ title }) => title.text),
+        expected,
+      );
+    });
+  }
+
+  it('takes no index and no plan of work for one', () => {
+    for (const list of ['- [Use queues](0001.md)\n- [Use retries](0002.md)\n', '- [ ] Use queues\n- [x] Use retries\n'])
+      assert.deepEqual(corpusOf({ 'docs/decision-log.md': `# Decision log\n\n${list}` }).artifacts, []);
+  });
+
   it('takes no list without days for one', () => {
     assert.deepEqual(
       corpusOf({ 'docs/decisions.md': '# Decisions\n\n- We ship weekly | often\n- See 2026-01-04\n' }).artifacts,
