@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { linesOf } from '../document/lines.js';
+import { trimmed } from '../document/range.js';
 import type { ConfigProblem } from './config.js';
 import type { BaselineFile } from './types.js';
 
@@ -47,5 +48,5 @@ function json(text: string): unknown {
 /** The line of an entry, as it is written: a line each, after the two that open the file. */
 function lineOf(text: string, index: number | null): ConfigProblem['range'] {
   const lines = linesOf(text);
-  return lines.range(index === null ? 0 : Math.min(index + 3, lines.count - 1));
+  return trimmed(text, lines.range(index === null ? 0 : Math.min(index + 3, lines.count - 1)));
 }

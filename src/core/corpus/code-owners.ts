@@ -1,3 +1,4 @@
+import { brief } from '../artifact/brief.js';
 import { roleOf, sideOfHandle } from '../rights/roles.js';
 import type { Owner } from '../artifact/types.js';
 import type { CodeOwners, InputFile, OwnedPaths } from './types.js';
@@ -25,7 +26,7 @@ function codeOwnersIn(text: string): CodeOwners {
   let section: Owner | null = null;
   let above: Owner | null = null;
   for (const line of text.split(/\r?\n/)) {
-    const { words, comment } = partsOf(line);
+    const { words, comment } = partsOf(brief(line));
     const heading = /^\^?\[([^\]]*)\]/.exec(words);
     if (heading) section = roleOf(heading[1] ?? '');
     if (words === '') above = comment === '' ? null : groupSide(comment);

@@ -2,7 +2,7 @@ import type * as z from 'zod';
 import type { Entry, Value } from '../document/frontmatter-types.js';
 import type { Range } from '../document/range.js';
 import { nearestWord } from '../text/nearest.js';
-import { configSchema, type ConfigProblem } from './config.js';
+import { configSchema, presetNames, type ConfigProblem } from './config.js';
 
 /** An issue of a choice as the issues of the one alternative that the value looks like; any other issue as it is. */
 export function innermost(issue: z.core.$ZodIssue): z.core.$ZodIssue[] {
@@ -37,9 +37,11 @@ function wanted(issue: z.core.$ZodIssue): string {
   if (issue.code === 'invalid_union') return [...new Set(issue.errors.flat().map(wanted))].join(' or ');
   if (issue.code === 'invalid_value') return issue.values.map(String).join(', ');
   if (issue.code === 'invalid_format')
-    return String(issue.pattern ?? '').includes('baseline')
+    return (issue.pattern ?? '').includes('baseline')
       ? 'a path that ends in cutline-baseline.json'
-      : 'the path of a .cutline.yaml';
+      : `${presetNames.join(', ')} or the path of a .cutline.yaml`;
+  if (issue.code === 'too_small') return 'text that is not empty';
+  if (issue.code === 'too_big') return `at most ${String(issue.maximum)} characters`;
   const kind = /expected (\w+)/.exec(issue.message)?.[1];
   const kinds: Readonly<Record<string, string>> = {
     object: 'a mapping',
@@ -54,6 +56,7 @@ function wanted(issue: z.core.$ZodIssue): string {
 /** The single words that an issue would have taken. */
 function wordsOf(issue: z.core.$ZodIssue): string[] {
   if (issue.code === 'invalid_union') return issue.errors.flat().flatMap(wordsOf);
+  if (issue.code === 'invalid_format') return issue.path[0] === 'extends' ? [...presetNames] : [];
   return issue.code === 'invalid_value' ? issue.values.map(String) : [];
 }
 

@@ -1,7 +1,8 @@
-import type { Range, TextEdit, Words } from '../document/range.js';
+import type { Range, Words } from '../document/range.js';
 import { nearestWord } from '../text/nearest.js';
 import type { Suppressed } from './commented-files.js';
 import { maySuppress } from './hiding.js';
+import { endsOf } from './ends.js';
 import { withoutComment, withoutId } from './removal.js';
 import type { Report } from './rule.js';
 import { suppressionWords, type Suppression } from './suppressions.js';
@@ -20,9 +21,13 @@ export interface Use {
   readonly judged: (rule: string | null) => boolean;
 }
 
+/** More comments than these in one file are not judged: nobody writes them by hand, and each is held against the others. */
+const mostJudged = 500;
+
 /** Says which suppressions of a text, or which ids of them, have no effect. */
-export function* unusedReports(texts: Suppressed, use: Use): Generator<Report<UnusedMessage>> {
-  const { path } = texts;
+export function* unusedReports(all: Suppressed, use: Use): Generator<Report<UnusedMessage>> {
+  const { path } = all;
+  const texts = { ...all, suppressions: all.suppressions.slice(0, mostJudged) };
   const ended = endsOf(texts.suppressions);
   for (const suppression of texts.suppressions) {
     const { reach, word, ids } = suppression;
@@ -33,7 +38,7 @@ export function* unusedReports(texts: Suppressed, use: Use): Generator<Report<Un
     }
     for (const id of ids) yield* strange(path, id, use.known);
     if (reach === 'end') {
-      if (!ended.has(suppression)) yield whole(texts, suppression, 'nothing-to-end');
+      if (ended.get(suppression)?.length === 0) yield whole(texts, suppression, 'nothing-to-end');
       continue;
     }
     yield* idle(texts, suppression, use);
@@ -51,27 +56,28 @@ function* strange(path: string, id: Words, known: ReadonlySet<string>): Generato
 }
 
 function* idle(texts: Suppressed, suppression: Suppression, use: Use): Generator<Report<UnusedMessage>> {
-  const isUsed = (id: number): boolean => use.used.get(suppression)?.has(id) === true;
   const { ids } = suppression;
-  if (ids.length === 0) {
-    if (use.judged(null) && !isUsed(-1)) yield whole(texts, suppression, 'unused');
-    return;
-  }
+  const isUsed = (id: number): boolean => use.used.get(suppression)?.has(id) === true;
   const unused = ids.flatMap(({ text }, index) =>
     use.known.has(text) && maySuppress(text) && use.judged(text) && !isUsed(index) ? [index] : [],
   );
-  if (unused.length === ids.length) yield whole(texts, suppression, 'unused');
-  else {
-    for (const index of unused) {
-      const { text = '', range = suppression.range } = ids[index] ?? {};
-      const fix = [withoutId(texts.text, suppression, index, (other) => unused.includes(other))];
-      yield { message: 'unused-id', data: { rule: text }, path: texts.path, range, fix };
-    }
+  if (ids.length === 0 ? use.judged(null) && !isUsed(-1) : unused.length === ids.length) {
+    yield whole(texts, suppression, 'unused');
+    return;
+  }
+  for (const index of unused) {
+    const { text, range } = ids[index] ?? suppression.word;
+    const fix = [withoutId(texts.text, suppression, index, (other) => unused.includes(other))];
+    yield { message: 'unused-id', data: { rule: text }, path: texts.path, range, fix };
   }
 }
 
 function whole(texts: Suppressed, suppression: Suppression, message: UnusedMessage): Report<UnusedMessage> {
-  const fix: TextEdit[] = [withoutComment(texts, suppression)];
+  // What ends this one alone goes with it.
+  const own = [...endsOf(texts.suppressions)].filter(
+    ([, blocks]) => blocks.length > 0 && blocks.every((block) => block === suppression),
+  );
+  const fix = [suppression, ...own.map(([end]) => end)].map((each) => withoutComment(texts, each));
   return { message, path: texts.path, range: suppression.range, fix };
 }
 
@@ -83,24 +89,4 @@ function misspelt(path: string, { text, range }: Words, nearest: string): Omit<R
     range,
     suggestions: [{ title: 'change', data: { nearest }, edits, snippet: false }],
   };
-}
-
-/** The ends before which something was switched off. */
-function endsOf(suppressions: readonly Suppression[]): ReadonlySet<Suppression> {
-  const ends = new Set<Suppression>();
-  const open = new Set<string>();
-  let all = false;
-  for (const suppression of suppressions) {
-    const { reach, ids } = suppression;
-    if (reach === 'block') {
-      if (ids.length === 0) all = true;
-      for (const { text } of ids) open.add(text);
-    }
-    if (reach !== 'end') continue;
-    if (all || (ids.length === 0 ? open.size > 0 : ids.some(({ text }) => open.has(text)))) ends.add(suppression);
-    if (ids.length === 0) all = false;
-    if (ids.length === 0) open.clear();
-    for (const { text } of ids) open.delete(text);
-  }
-  return ends;
 }

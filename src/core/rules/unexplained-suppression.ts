@@ -27,7 +27,8 @@ export const unexplainedSuppression = fileRule<'unexplained' | 'say-why'>({
           data,
           path,
           range,
-          suggestions: [{ title: 'say-why', data: {}, edits: [edit], snippet: true }],
+          suggestions:
+            edit.expected === ' -- why' ? [] : [{ title: 'say-why', data: {}, edits: [edit], snippet: true }],
         };
       }
     }
