@@ -1,5 +1,5 @@
 import type { Reading, Readings } from '../readings.js';
-import { artifactsOf, inputsOf } from '../readings.js';
+import { artifactsOf, inputsOf, unreadOf } from '../readings.js';
 import { reasonsAgainst } from '../reasons.js';
 import { sourceOf } from '../source.js';
 import { inspectedArtifact, inspectedOther } from './inspect-json.js';
@@ -9,6 +9,8 @@ export interface InspectOutput {
   readonly version: 1;
   readonly root: string;
   readonly artifacts: readonly Inspected[];
+  /** Files that could not be read, so that nobody knows what they are. */
+  readonly unread: readonly { readonly path: string; readonly reason: string }[];
 }
 
 /** One file of the output. */
@@ -19,7 +21,15 @@ export function inspectOutput({ base, readings }: Readings, all: boolean): Inspe
   const artifacts = readings
     .flatMap((reading): Inspected[] => [...artifactsIn(reading), ...(all ? othersIn(reading) : [])])
     .sort((a, b) => (a.path < b.path ? -1 : 1));
-  return { version: 1, root: base, artifacts };
+  return { version: 1, root: base, artifacts, unread: readings.flatMap(unreadIn) };
+}
+
+function unreadIn(reading: Reading): InspectOutput['unread'] {
+  return unreadOf(reading)
+    .flatMap((file) =>
+      file.state === 'unread' ? [{ path: reading.prefix + file.path, reason: file.reason.message }] : [],
+    )
+    .sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
 function artifactsIn(reading: Reading): Inspected[] {
@@ -28,7 +38,9 @@ function artifactsIn(reading: Reading): Inspected[] {
 }
 
 function othersIn(reading: Reading): Inspected[] {
+  const unread = new Set(unreadOf(reading).map(({ path }) => path));
   return inputsOf(reading).flatMap((input) => {
+    if (unread.has(input.path)) return [];
     const reasons = reasonsAgainst(reading.corpus, input);
     return reasons ? [inspectedOther(reading.prefix + input.path, reasons)] : [];
   });

@@ -125,5 +125,15 @@ export const inspectOutputSchema = z
     version: z.literal(1),
     root: z.string().describe('Absolute, with `/`.'),
     artifacts: z.array(z.union([artifact, other])),
+    unread: z
+      .array(
+        z.strictObject({
+          path,
+          reason: z
+            .enum(['not-utf8', 'too-large', 'denied', 'gone', 'binary', 'failed'])
+            .describe('What `unreadable-file` says of it.'),
+        }),
+      )
+      .describe('Files that could not be read, so that nobody knows what they are.'),
   })
   .describe('What `cutline inspect --format json` writes.');

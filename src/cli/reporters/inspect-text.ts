@@ -7,9 +7,11 @@ import { counted, listed } from './words.js';
 type InspectedArtifact = Extract<Inspected, { id: unknown }>;
 
 /** The artifacts for a person at a terminal: what each was taken for, and how much of each thing was found in it. */
-export function inspectText({ root, artifacts }: InspectOutput, colours: Colors, width: number): string {
+export function inspectText({ root, artifacts, unread }: InspectOutput, colours: Colors, width: number): string {
   const blocks = artifacts.map((each) => [colours.bold(visiblePath(each.path)), ...linesOf(each, width)].join('\n'));
-  return `${[...blocks, total(artifacts, root)].join('\n\n')}\n`;
+  const lost = unread.map(({ path, reason }) => `${visiblePath(path)} could not be read (${reason})`);
+  const skipped = lost.length > 0 ? [lost.join('\n')] : [];
+  return `${[...blocks, ...skipped, total(artifacts, root)].join('\n\n')}\n`;
 }
 
 function linesOf(inspected: Inspected, width: number): string[] {

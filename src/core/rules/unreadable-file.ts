@@ -1,5 +1,6 @@
 import type { Unreadable } from '../corpus/types.js';
 import { always, fileRule } from '../lint/rule.js';
+import { isNamedAsArtifact } from './shared/meant.js';
 
 /** A file that was not read, so that nothing is known about it. */
 export const unreadableFile = fileRule<Unreadable['message']>({
@@ -18,7 +19,10 @@ export const unreadableFile = fileRule<Unreadable['message']>({
   options: null,
   readsCorpus: false,
   *check({ subject: file }) {
-    if (file.state === 'unread')
-      yield { message: file.reason.message, data: file.reason.data, range: { start: 0, end: 0 } };
+    if (file.state !== 'unread') return;
+    const { message, data } = file.reason;
+    // A file that is no text, where nobody keeps artifacts, hides none.
+    const isOther = message === 'binary' && !isNamedAsArtifact(file.path);
+    yield { message, data, range: { start: 0, end: 0 }, ...(isOther ? { severity: 'information' } : {}) };
   },
 });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { inspectOutput } from '../../../src/cli/reporters/inspect-output.js';
 import { inspectOutputSchema } from '../../../src/cli/reporters/inspect-schema.js';
+import { buildCorpus } from '../../../src/core/corpus/build.js';
 import { reading } from './readings.js';
 
 const decision = `---
@@ -45,6 +46,24 @@ describe('inspectOutput', () => {
         ['shop/keps/0003-c/kep.yaml', 'none'],
       ],
     );
+  });
+
+  it('lists what could not be read, and takes it for nothing', () => {
+    const corpus = buildCorpus({
+      files: [
+        { path: 'adr/0001-a.md', unreadable: { message: 'not-utf8', data: {} } },
+        { path: 'adr/0002-b.md', text: decision },
+      ],
+      paths: [],
+    });
+    const shelf = reading({}, { corpus });
+    const output = inspectOutput({ base: '/w', readings: [shelf] }, true);
+    assert.deepEqual(output.unread, [{ path: 'adr/0001-a.md', reason: 'not-utf8' }]);
+    assert.deepEqual(
+      output.artifacts.map(({ path }) => path),
+      ['adr/0002-b.md'],
+    );
+    assert.deepEqual(inspectOutputSchema.safeParse(JSON.parse(JSON.stringify(output))).error?.issues ?? [], []);
   });
 
   it('has the shape that its schema publishes', () => {

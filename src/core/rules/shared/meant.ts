@@ -5,5 +5,10 @@ import type { SourceFile } from '../../corpus/types.js';
 export function isMeantAsArtifact({ artifact, classification, path }: Extract<SourceFile, { state: 'read' }>): boolean {
   if (artifact) return true;
   const wantsContent = classification.evidence.every(({ sign }) => sign === 'headings');
-  return wantsContent && (kindByDirectory(path) ?? kindByName(path)) !== null;
+  return wantsContent && isNamedAsArtifact(path);
+}
+
+/** True for a path that lies or is named as artifacts are, whatever stands in the file. */
+export function isNamedAsArtifact(path: string): boolean {
+  return (kindByDirectory(path) ?? kindByName(path)) !== null;
 }
