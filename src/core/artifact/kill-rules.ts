@@ -9,6 +9,7 @@ import { normalHeading, type HeadingMatcher } from './headings/match.js';
 import { assembled, partNamed, type FoundParts } from './kill-rule-parts.js';
 import { killRuleOf } from './kill-rule-sentence.js';
 import { isRuleTable, rulesOfTable } from './kill-rule-table.js';
+import { resultPattern } from './kill-words.js';
 import { labelledParts, type LabelledPart } from './labels.js';
 import { sectionsNamed } from './sections.js';
 import type { Field, KillRule, Section } from './types.js';
@@ -97,7 +98,14 @@ function inSection(document: Document, body: Range): KillRule[] {
   }));
   const named = labelled.filter(({ label }) => partNamed(label?.[1]) !== undefined);
   if (named.length >= 2) return [ofLabels(document, trimmed(document.text, body), named)];
-  return listed.map((words) => killRuleOf(words, 'section'));
+  // What came of a rule stands below it and is none itself.
+  const rules = listed.filter(({ text }) => !opensWithResult(text));
+  return rules.map((words) => killRuleOf(words, 'section'));
+}
+
+function opensWithResult(text: string): boolean {
+  const found = resultPattern.exec(brief(text, 40));
+  return found !== null && !/[\p{L}\p{N}]/u.test(text.slice(0, found.index));
 }
 
 function ofLabels(

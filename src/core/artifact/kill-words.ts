@@ -246,3 +246,11 @@ export const datePattern = new RegExp(
 /** A number with its unit. */
 export const thresholdPattern =
   /(?<![\p{L}\p{N}.#/-])(?<!(?:^|[^\p{L}])(?:PR|issue|phase|step|node|version|section|adr|prd|rfc|line|tier|stage|sprint|release|wave|option)\s)(?:[$€£]\s?)?\d+(?:[.,]\d+)*(?:\s?(?:%|percent|per ?cent|pp|ms|s|sec(?:onds?)?|min(?:utes?)?|h(?:ours?)?|k|m|kb|mb|gb|tb|rps|qps|x|€|\$|prozent|pour cent|por ciento|por cento))?(?![\p{L}\p{N}])|(?<![\p{L}])(?:zero|no|two|three|four|five|ten|half|a third|twice|double)(?=\s+[\p{L}])/giu;
+
+const results = 'results?|outcome|verdict|ergebnis|résultat|resultado';
+
+/** A label, and words behind it, that say what came of a kill rule. */
+export const resultPattern = new RegExp(`(?<!\\p{L})(?:${results})[*_"']{0,3}\\s?:[*_]{0,3}\\s*[^\\s*_:]`, 'iu');
+
+/** The name of a field for what came of a kill rule. */
+export const resultKey = new RegExp(`^(?:${results})$`, 'iu');

@@ -67,6 +67,22 @@ export const skeletons = {
     after: ['goals', 'problem'],
     before: ['scope', 'requirements', 'risks'],
   },
+  risks: {
+    heading: 'Risks',
+    lines: [
+      `- ${placeholder(1, 'what may go wrong')}: we notice by ${placeholder(2, 'which signal')}, and then ${placeholder(3, 'do what')}.`,
+    ],
+    after: ['scope', 'requirements', 'non-goals', 'goals', 'problem'],
+    before: ['rollout', 'metrics', 'definition-of-done', 'open-questions', 'timeline'],
+  },
+  rollback: {
+    heading: 'Rollback',
+    lines: [
+      `${placeholder(1, '@owner')} turns off ${placeholder(2, 'what')} by ${placeholder(3, 'which switch')}. What is left behind: ${placeholder(4, 'data, messages, promises')}.`,
+    ],
+    after: ['rollout', 'risks', 'requirements', 'scope', 'goals'],
+    before: ['metrics', 'definition-of-done', 'open-questions', 'timeline'],
+  },
   'kill-rule': {
     heading: 'Kill rule',
     lines: [
