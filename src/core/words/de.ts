@@ -82,6 +82,8 @@ export const de: WordPack = {
         'geleistete stunden',
       ],
       unless: [
+        'anzahl … sinkt|sinken|senken|verringern|reduzieren|fällt|halbieren',
+        'anzahl der tickets … sinkt|sinken|senken|verringern|reduzieren|fällt|halbieren',
         'senken|senkt|verringern|reduzieren|weniger|geringere … anzahl',
         'supporttickets',
         'support tickets',

@@ -53,6 +53,7 @@ export const es: WordPack = {
         'horas trabajadas',
       ],
       unless: [
+        'número de tickets … baja|disminuye|cae',
         'reducir|reduce|bajar|disminuir … número|cantidad de',
         'tickets de soporte',
         'tickets de clientes',

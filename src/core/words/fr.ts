@@ -63,6 +63,7 @@ export const fr: WordPack = {
         'heures travaillées|passées',
       ],
       unless: [
+        'nombre de tickets … baisse|diminue|recule',
         'réduire|réduit|diminuer|baisser … nombre de|d',
         'tickets de support',
         'tickets clients',

@@ -69,6 +69,7 @@ export const pt: WordPack = {
         'horas trabalhadas',
       ],
       unless: [
+        'número de tickets … cai|baixa|diminui',
         'reduzir|reduz|baixar|diminuir … número|quantidade de',
         'tickets de suporte',
         'chamados de suporte',
