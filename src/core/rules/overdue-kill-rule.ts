@@ -4,11 +4,11 @@ import type { Artifact, KillRule, LogRecord } from '../artifact/types.js';
 import { daysBetween } from '../dates/calendar.js';
 import { dueDay } from '../dates/due-day.js';
 import type { Words } from '../document/range.js';
-import { boxEdit } from '../document/tasks.js';
 import type { Report, Severity, Suggestion } from '../lint/rule.js';
 import { artifactRule } from '../lint/rule.js';
 import { atMost } from '../lint/severity.js';
 import { hasResult, isAnswered, itemOf } from './shared/answered.js';
+import { replacing } from './shared/replace.js';
 import { bySeason, inDays } from './shared/overdue.js';
 
 type Message = 'overdue' | 'tick';
@@ -88,6 +88,6 @@ function* reportsOn(rule: KillRule, end: number, judged: Judged): Iterable<Repor
 function ticking(rule: KillRule, artifact: Artifact): Suggestion[] {
   const box = rule.path === undefined ? itemOf(rule, artifact)?.task : null;
   if (!box) return [];
-  const edit = { ...boxEdit(artifact.document.text, box, true), path: artifact.path };
+  const edit = replacing(artifact, { text: '[ ]', range: box.range }, '[x]');
   return [{ title: 'tick', data: {}, edits: [edit], snippet: false }];
 }

@@ -1,7 +1,7 @@
 import { resultKey, resultPattern } from '../../artifact/kill-words.js';
 import type { Artifact, KillRule, LogRecord } from '../../artifact/types.js';
 import type { ListItem } from '../../document/outline-types.js';
-import { itemsIn } from '../../document/tasks.js';
+import { overlapping } from '../../document/select.js';
 
 /**
  * True where somebody has said what came of a kill rule: a ticked box, struck words, or a result between the rule and
@@ -20,6 +20,6 @@ export function hasResult(record: LogRecord): boolean {
 
 /** The list item that a kill rule opens; null where it stands elsewhere. */
 export function itemOf(rule: KillRule, { document }: Artifact): ListItem | null {
-  const start = document.lines.start(document.lines.at(rule.range.start));
-  return itemsIn(document, { start, end: rule.range.start + 1 }).at(-1) ?? null;
+  const [item] = overlapping(document.outline.items, { start: rule.range.start, end: rule.range.start + 1 });
+  return item ?? null;
 }
