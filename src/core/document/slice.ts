@@ -13,8 +13,8 @@ export interface FoundLink extends Words {
   readonly urlRange: Range;
 }
 
-/** A part of a document, parsed in full. */
-export interface Slice {
+/** A run of inline markup, parsed in full. */
+interface Slice {
   readonly tree: Root;
   /** Where a node of the tree stands in the document. */
   rangeOf(node: Nodes): Range;
@@ -35,27 +35,6 @@ export function linksIn(document: Document, range: Range): readonly FoundLink[] 
   return links;
 }
 
-/** What a range says, without its inline markup, comments and code blocks; lines are joined by a blank. */
-export function plainText(document: Document, range: Range): string {
-  const words = leavesIn(document, range).map((leaf) => {
-    const part = { start: Math.max(leaf.start, range.start), end: Math.min(leaf.end, range.end) };
-    const source = document.text.slice(part.start, part.end);
-    if (!/[*_`[\]<\\&~!\r\n]/.test(source)) return source;
-    const slice = inlineSlice(document, part);
-    return slice === null ? source : wordsOf(slice.tree);
-  });
-  return words
-    .map((text) => text.replace(/\s+/g, ' ').trim())
-    .filter((text) => text !== '')
-    .join('\n');
-}
-
-/** A range of whole blocks as a tree; null where it is too large or too deep to be parsed in bounded time. */
-export function mdastOf(document: Document, range: Range): Slice | null {
-  const source = document.text.slice(range.start, range.end);
-  return sliceOf(document, source, range.start, 0, range.end);
-}
-
 /** Letters before a run keep its first words from being read as a list mark or a heading. */
 const lead = 'x ';
 
@@ -65,26 +44,14 @@ function inlineSlice(document: Document, leaf: Range): Slice | null {
     /(\r\n?|\n)([ \t>]+)/g,
     (_whole, eol: string, marks: string) => eol + ' '.repeat(marks.length),
   );
-  return sliceOf(document, quoted, leaf.start, lead.length, leaf.end);
-}
-
-function sliceOf(document: Document, source: string, start: number, leadLength: number, end: number): Slice | null {
-  const tree = document.slices.parse(lead.slice(0, leadLength) + source + definitionsFor(source, document.definitions));
+  const tree = document.slices.parse(lead + quoted + definitionsFor(quoted, document.definitions));
   if (tree === null) return null;
-  const shift = start - leadLength;
+  const shift = leaf.start - lead.length;
   const rangeOf = (node: Nodes): Range => ({
-    start: Math.max(start, shift + (node.position?.start.offset ?? 0)),
-    end: Math.min(end, shift + (node.position?.end.offset ?? 0)),
+    start: Math.max(leaf.start, shift + (node.position?.start.offset ?? 0)),
+    end: Math.min(leaf.end, shift + (node.position?.end.offset ?? 0)),
   });
-  const children = tree.children.filter((node) => shift + (node.position?.start.offset ?? 0) < end);
-  const [first] = children;
-  if (leadLength === 0 || first?.type !== 'paragraph') return { tree: { ...tree, children }, rangeOf };
-  const [letters] = first.children;
-  const inline =
-    letters?.type === 'text'
-      ? [{ ...letters, value: letters.value.slice(leadLength) }, ...first.children.slice(1)]
-      : first.children;
-  return { tree: { ...tree, children: [{ ...first, children: inline }, ...children.slice(1)] }, rangeOf };
+  return { tree: { ...tree, children: tree.children.filter((node) => rangeOf(node).start < leaf.end) }, rangeOf };
 }
 
 function mayHoldLink(text: string, leaf: Range): boolean {

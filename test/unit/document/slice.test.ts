@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readDocument } from '../../../src/core/document/read.js';
-import { linksIn, mdastOf, plainText } from '../../../src/core/document/slice.js';
+import { linksIn } from '../../../src/core/document/slice.js';
+import { slicesKept } from '../../../src/core/document/slices.js';
 
 function all(text: string) {
   return { start: 0, end: text.length };
@@ -71,34 +72,28 @@ describe('links', () => {
   });
 });
 
-describe('plain text', () => {
-  const cases: readonly [text: string, plain: string][] = [
-    ['# 1. **Bold** [x](a "t") `c*` ~~d~~ &amp; \\* <b>e</b> <!-- f -->', '1. Bold x c* d & * e'],
-    ['a  \nb\n\n- *c*\n  d\n', 'a b\nc d'],
-    ['| *a* | b |\n|---|---|\n| `c` | d |\n', 'a\nb\nc\nd'],
-    ['```\ncode\n```\n', ''],
-  ];
-  for (const [text, plain] of cases) {
-    it(JSON.stringify(text), () => assert.equal(plainText(readDocument('a.md', text), all(text)), plain));
-  }
-});
-
 describe('a slice', () => {
-  it('is a tree whose nodes stand in the document', () => {
-    const text = '---\na: 1\n---\n\n# A\n\n- b\n\n[x]: y\n';
-    const slice = mdastOf(readDocument('a.md', text), { start: 14, end: 24 });
-    assert.deepEqual(
-      slice?.tree.children.map((node) => [node.type, text.slice(slice.rangeOf(node).start, slice.rangeOf(node).end)]),
-      [
-        ['heading', '# A'],
-        ['list', '- b'],
-      ],
-    );
-  });
-
   it('is parsed once', () => {
     const document = readDocument('a.md', '*a*\n');
     assert.equal(document.slices.parse('*a*'), document.slices.parse('*a*'));
+  });
+
+  it('makes room for a newer one, the one asked for longest ago first', () => {
+    const slices = slicesKept({ slices: 2, characters: 100 });
+    const [first, second] = [slices.parse('a'), slices.parse('b')];
+    assert.equal(slices.parse('a'), first);
+    slices.parse('c');
+    assert.equal(slices.parse('a'), first);
+    assert.notEqual(slices.parse('b'), second);
+  });
+
+  it('makes room by length too', () => {
+    const slices = slicesKept({ slices: 10, characters: 5 });
+    const first = slices.parse('abc');
+    slices.parse('de');
+    assert.equal(slices.parse('abc'), first);
+    slices.parse('fghij');
+    assert.notEqual(slices.parse('abc'), first);
   });
 
   it('is not parsed where that could take long', () => {

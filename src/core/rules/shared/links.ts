@@ -1,6 +1,7 @@
 import type { Document } from '../../document/document.js';
 import type { Range } from '../../document/range.js';
 import { contains } from '../../document/range.js';
+import { overlapping } from '../../document/select.js';
 
 /** Where the body may link to a markdown file of this repository: found by a scan, to be confirmed by a real reading. */
 export function* linkCandidates(document: Document): Iterable<{ readonly url: string; readonly urlRange: Range }> {
@@ -25,7 +26,8 @@ function endOfUrl(text: string, start: number): number {
   let at = start;
   for (; at < text.length && at - start < 2_000; at++) {
     const char = text.charAt(at);
-    if (char === '(') depth++;
+    // Markdown itself ends an address that nests deeper.
+    if (char === '(' && ++depth > 32) break;
     if (char === ')' && depth-- === 0) break;
     if (char === '>' || char === '\n' || char === '\r' || char === ' ' || char === '\t') break;
   }
@@ -34,8 +36,9 @@ function endOfUrl(text: string, start: number): number {
 
 /** Code and comments link to nothing. */
 function isHidden({ outline }: Document, range: Range): boolean {
+  const isAround = (block: { readonly range: Range }): boolean => contains(block.range, range);
   return (
-    outline.comments.some((comment) => contains(comment.range, range)) ||
-    outline.others.some((block) => block.type === 'code' && contains(block.range, range))
+    [...overlapping(outline.comments, range)].some(isAround) ||
+    [...overlapping(outline.others, range)].some((block) => block.type === 'code' && isAround(block))
   );
 }
