@@ -1,7 +1,7 @@
 import { brief } from '../artifact/brief.js';
 import { roleOf, sideOfHandle } from '../rights/roles.js';
 import type { Owner } from '../artifact/types.js';
-import type { CodeOwners, InputFile, OwnedPaths } from './types.js';
+import type { CodeOwners, InputFile } from './types.js';
 
 /** Where the file may lie, in the order in which the first one counts. */
 const places = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS'];
@@ -13,15 +13,14 @@ const longest = 262_144;
 export function codeOwnersOf(inputs: ReadonlyMap<string, InputFile>): CodeOwners {
   const file = places.map((place) => inputs.get(place)).find((input) => input && 'text' in input);
   const text = file && 'text' in file ? file.text : '';
-  return text.length > longest ? { paths: [], sides: [] } : codeOwnersIn(text);
+  return text.length > longest ? { sides: [] } : codeOwnersIn(text);
 }
 
 /**
- * Who owns what. A team's side is in its words. A person's is told by a section, `[Product]`, by a comment of its own
+ * Whose side the file tells. A team's side is in its words. A person's is told by a section, `[Product]`, by a comment of its own
  * right above, `# Engineering`, or by one behind the line; by ownership alone it is not.
  */
 function codeOwnersIn(text: string): CodeOwners {
-  const paths: OwnedPaths[] = [];
   const told = new Map<string, Set<Owner>>();
   let section: Owner | null = null;
   let above: Owner | null = null;
@@ -30,19 +29,17 @@ function codeOwnersIn(text: string): CodeOwners {
     const heading = /^\^?\[([^\]]*)\]/.exec(words);
     if (heading) section = roleOf(heading[1] ?? '');
     if (words === '') above = comment === '' ? null : groupSide(comment);
-    const [pattern = '', ...rest] = (heading ? words.slice(heading[0].length) : words).split(/\s+/);
-    const owners = (heading ? [pattern, ...rest] : rest).filter((word) => word.includes('@'));
+    const owners = words.split(/\s+/).filter((word) => word.startsWith('@'));
     const said = groupSide(comment) ?? (words === '' ? null : (above ?? section));
     for (const owner of owners) {
       const side = sideOfTeam(owner) ?? said;
       if (side) told.set(owner, (told.get(owner) ?? new Set()).add(side));
     }
-    if (!heading && owners.length > 0) paths.push({ pattern, owners });
   }
   const sides = [...told].flatMap(([handle, [side, ...others]]) =>
     side && others.length === 0 ? [{ handle, side }] : [],
   );
-  return { paths, sides };
+  return { sides };
 }
 
 function sideOfTeam(owner: string): Owner | null {

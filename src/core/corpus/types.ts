@@ -93,16 +93,8 @@ export type Resolution =
   | { readonly state: 'elsewhere' }
   | { readonly state: 'missing'; readonly nearest: readonly Artifact[] };
 
-/** A line of CODEOWNERS: who owns which paths. */
-export interface OwnedPaths {
-  readonly pattern: string;
-  /** Handles and teams, as written. */
-  readonly owners: readonly string[];
-}
-
-/** What CODEOWNERS says. */
+/** What CODEOWNERS tells of the people that it names. */
 export interface CodeOwners {
-  readonly paths: readonly OwnedPaths[];
   /** Each handle whose side the file tells, once. */
   readonly sides: readonly { readonly handle: string; readonly side: Owner }[];
 }

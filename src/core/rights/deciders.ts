@@ -1,3 +1,4 @@
+import { brief } from '../artifact/brief.js';
 import type { Sides } from './sides.js';
 
 /** Somebody who decides, by side. */
@@ -21,7 +22,8 @@ const leading =
 
 /** Reads who decides: "Product with Eng veto on safety" is product alone, "Shared decision" is both sides. */
 export function decidersIn(text: string, sides: Sides): Deciders {
-  const head = lessDecision(text.slice(0, leading.exec(text)?.index));
+  const start = brief(text);
+  const head = lessDecision(start.slice(0, leading.exec(start)?.index));
   const parties = new Map<string, string>();
   const unknown = new Set<string>();
   for (const name of sides(head) === 'joint' ? [head] : namesIn(head)) {

@@ -51,10 +51,12 @@ export function plainWords(text: string): string[] {
 
 function tokensOf(text: string): Token[] {
   const folded = brief(text).normalize('NFD').replace(/\p{M}/gu, '').replace(/ß/g, 'ss').toLowerCase();
-  return [...folded.matchAll(/([,;.:()[\]])?[^\p{L}\p{N},;.:()[\]]*([\p{L}\p{N}]+)/gu)].map((match) => ({
-    word: match[2] ?? '',
-    opens: match[1] !== undefined,
-  }));
+  let end = 0;
+  return [...folded.matchAll(/[\p{L}\p{N}]+/gu)].map(({ 0: word, index }) => {
+    const opens = /[,;.:()[\]]/.test(folded.slice(end, index));
+    end = index + word.length;
+    return { word, opens };
+  });
 }
 
 function fits(word: string | undefined, wanted: string): boolean {

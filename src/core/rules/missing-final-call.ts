@@ -38,8 +38,9 @@ export const missingFinalCall = artifactRule<'missing' | 'add'>({
   },
 });
 
-/** A PRD is where two sides meet; an ADR is where its author or the whole team has said so. */
+/** A PRD is where two sides meet; an ADR is where its author or the whole team has said so. What has shipped is settled. */
 function isAsked(artifact: Artifact, corpus: Corpus): boolean {
+  if (artifact.status?.shipped) return false;
   if (artifact.usesOurKeys || corpus.config.extends === 'strict') return true;
   return artifact.kind === 'prd' && corpus.adopted;
 }

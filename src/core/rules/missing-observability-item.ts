@@ -1,6 +1,6 @@
 import type { Artifact, CheckItem } from '../artifact/types.js';
 import { eolAt } from '../document/lines.js';
-import type { Severity, Suggestion } from '../lint/rule.js';
+import type { Suggestion } from '../lint/rule.js';
 import { artifactRule, byStage } from '../lint/rule.js';
 import { atMost } from '../lint/severity.js';
 import { speaksOfObservability } from '../rights/observability.js';
@@ -26,11 +26,14 @@ export const missingObservabilityItem = artifactRule<'missing' | 'add'>({
     const asked = corpus.definitionOfDone.find((item) => speaksOfObservability(item.text));
     // A team whose own list does not ask for it has decided so.
     if (!last || !asked || items.some((item) => speaksOfObservability(item.text)) || isElsewhere(artifact)) return;
+    const isDefinition = items.some((item) => definition.test(item.section));
+    if (!isDefinition && !artifact.usesOurKeys && !corpus.adopted) return;
+    const own = byStage[artifact.stage] ?? 'hint';
     const owner = asked.owner ?? 'engineering';
     yield {
       message: 'missing',
       range: placeFor(artifact, ['definition-of-done']),
-      severity: severityOf(artifact, items),
+      severity: isDefinition ? own : atMost(own, 'information'),
       suggestions: adding(artifact, last, `${asked.text} (${owner})`),
     };
   },
@@ -41,14 +44,9 @@ function isElsewhere({ document }: Artifact): boolean {
   return document.outline.headings.some((heading) => speaksOfObservability(heading.text));
 }
 
-/** Acceptance criteria say what a customer gets; only a definition of done also says how it is run. */
-function severityOf(artifact: Artifact, items: readonly CheckItem[]): Severity {
-  const own = byStage[artifact.stage] ?? 'hint';
-  const isDefinition = items.some((item) =>
-    /done|dod|erledigt|fertig|terminé|fini|hecho|terminado|pronto|concluído/i.test(item.section),
-  );
-  return isDefinition ? own : atMost(own, 'information');
-}
+/** Headings of lists that also say how something is run; acceptance criteria say what a customer gets. */
+const definition =
+  /definition|définition|definici|definiç|fertigstellung|(?<!\p{L})dod(?!\p{L})|^done(?: when| criteria)?$/iu;
 
 function adding(artifact: Artifact, last: CheckItem, words: string): Suggestion[] {
   const { text, lines } = artifact.document;

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { wordsOf } from '../artifact/fields.js';
-import type { Artifact, Field, LogRecord, Status } from '../artifact/types.js';
+import type { Artifact, LogRecord } from '../artifact/types.js';
 import { daysBetween } from '../dates/calendar.js';
 import { dueDay } from '../dates/due-day.js';
 import type { Words } from '../document/range.js';
@@ -8,6 +8,9 @@ import type { Report } from '../lint/rule.js';
 import { artifactRule, byStage } from '../lint/rule.js';
 
 type Message = 'stale' | 'date';
+
+/** Keys of the day on which a file was begun. */
+const made = /creat|start|erstellt|créé/i;
 
 /** A question that was asked long ago, and that nobody has answered. */
 export const staleProposal = artifactRule<Message, { readonly days: number }>({
@@ -37,7 +40,7 @@ function* reportOn(
   today: string,
 ): Iterable<Report<Message>> {
   const { status } = record;
-  const last = isProposal(status) ? lastDay(record) : null;
+  const last = status?.canonical === 'proposed' ? lastDay(record) : null;
   if (!status || !last) return;
   const days = daysBetween(last.day, today);
   if (days <= limit) return;
@@ -46,24 +49,26 @@ function* reportOn(
     data: { days: String(days) },
     range: status.range,
     path: status.path,
-    severity: byStage.proposed ?? 'warning',
+    severity: last.isFirst ? 'information' : 'warning',
     related: [{ path: last.words.path ?? artifact.path, range: last.words.range, message: 'date', data: {} }],
   };
 }
 
-function isProposal(status: Status | null): boolean {
-  return status?.canonical === 'proposed';
+interface LastDay {
+  readonly day: string;
+  readonly words: Words;
+  /** It says when the proposal was made; what was done since, nobody has written down. */
+  readonly isFirst: boolean;
 }
 
 /** The last of the days that a proposal names for itself; null where it names none that can be read. */
-function lastDay({ fields, date }: Artifact | LogRecord): { readonly day: string; readonly words: Words } | null {
-  const words = [...(date ? [date] : []), ...fields.filter(isDated).map(wordsOf)];
-  return words.reduce<{ day: string; words: Words } | null>((last, one) => {
-    const day = dueDay(one.text, null);
-    return day !== null && (last === null || day > last.day) ? { day, words: one } : last;
+function lastDay({ fields, date }: Artifact | LogRecord): LastDay | null {
+  const dated = fields.filter(({ key, value }) => value !== '' && (key === 'date' || key === 'updated'));
+  const days = dated.map((field) => ({ words: wordsOf(field), isFirst: made.test(field.rawKey) }));
+  // The day of a log's heading is no field.
+  if (date && dated.length === 0) days.push({ words: date, isFirst: false });
+  return days.reduce<LastDay | null>((last, one) => {
+    const day = dueDay(one.words.text, null);
+    return day !== null && (last === null || day > last.day) ? { day, ...one } : last;
   }, null);
-}
-
-function isDated({ key, value }: Field): boolean {
-  return value !== '' && (key === 'date' || key === 'updated');
 }

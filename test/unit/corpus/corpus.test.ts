@@ -214,4 +214,44 @@ describe('a corpus', () => {
     const all = updateCorpus(before, [{ path: '.cutline.yaml', text: 'artifacts: {none: [services/**]}\n' }]);
     assert.equal(all.artifacts.length, 4);
   });
+
+  it('parses nothing again that an edit has left as it was', () => {
+    const path = 'docs/adr/0001-a.md';
+    const line = 'See [the plan](plan.md).';
+    const slicesOf = (corpus: ReturnType<typeof corpusOf>) => {
+      const file = corpus.files.get(path);
+      assert.ok(file?.state === 'read');
+      return file.document.slices;
+    };
+    const before = corpusOf({ [path]: `# A\n\n${line}\n` });
+    const tree = slicesOf(before).parse(line);
+    const after = updateCorpus(before, [{ path, text: `# A\n\nNew.\n\n${line}\n` }]);
+    assert.equal(slicesOf(after).parse(line), tree);
+    const renewed = updateCorpus(after, [{ path: '.cutline.yaml', text: 'version: 1\n' }]);
+    assert.equal(slicesOf(renewed).parse(line), tree);
+  });
+
+  it('knows sides from the CODEOWNERS that counts, and takes a change of it up', () => {
+    const before = corpusOf({ ...repository, CODEOWNERS: '/src/ @acme/platform-eng\n' });
+    assert.deepEqual(before.codeOwners.sides, [{ handle: '@acme/platform-eng', side: 'engineering' }]);
+    const nearer = updateCorpus(before, [{ path: '.github/CODEOWNERS', text: '# Product\n/docs/ @ann\n' }]);
+    assert.deepEqual(nearer.codeOwners.sides, [{ handle: '@ann', side: 'product' }]);
+    const gone = updateCorpus(nearer, [{ path: '.github/CODEOWNERS', removed: true }]);
+    assert.deepEqual(gone.codeOwners.sides, before.codeOwners.sides);
+  });
+
+  it('reads a CODEOWNERS of any length and form in no time', () => {
+    const hostile = [
+      '#'.repeat(5e4),
+      ` ${' '.repeat(5e4)}x`,
+      `[${'['.repeat(5e4)}`,
+      `@${'@'.repeat(5e4)}`,
+      '/a @b # '.repeat(5e3),
+    ];
+    for (const text of [...hostile, 'x'.repeat(3e5)]) {
+      const start = performance.now();
+      assert.deepEqual(corpusOf({ CODEOWNERS: text }).codeOwners.sides, []);
+      assert.ok(performance.now() - start < 500, text.slice(0, 10));
+    }
+  });
 });
