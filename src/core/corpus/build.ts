@@ -42,6 +42,7 @@ export function* buildInSteps(input: CorpusInput): Generator<void, Corpus> {
   return yield* assemble(
     { inputs, paths: new Set(input.paths), settings: settingsOf(inputs, input.above ?? '') },
     new Map(),
+    new Map(),
   );
 }
 
@@ -67,10 +68,14 @@ export function* updateInSteps(corpus: Corpus, changes: Iterable<InputChange>): 
     if (paths.has(path) !== !('removed' in change) && paths.size > 0) paths = withOrWithout(paths, path);
   }
   const settings = again ? settingsOf(inputs, sources.settings.above) : sources.settings;
-  return yield* assemble({ inputs, paths, settings }, again ? documentsOf(kept) : kept);
+  return yield* assemble({ inputs, paths, settings }, again ? documentsOf(kept) : kept, corpus.files);
 }
 
-function* assemble(sources: CorpusSources, known: ReadonlyMap<string, SourceFile | Document>): Generator<void, Corpus> {
+function* assemble(
+  sources: CorpusSources,
+  known: ReadonlyMap<string, SourceFile | Document>,
+  earlier: ReadonlyMap<string, SourceFile>,
+): Generator<void, Corpus> {
   const { inputs, paths, settings } = sources;
   const sideFiles = sideFilesOf(inputs);
   const files = new Map<string, SourceFile>();
@@ -80,7 +85,7 @@ function* assemble(sources: CorpusSources, known: ReadonlyMap<string, SourceFile
       files.set(path, before);
       continue;
     }
-    const file = readFile(input, before ?? null, sources, sideFiles(path));
+    const file = readFile(input, before ?? earlier.get(path), sources, sideFiles(path));
     if (!file) continue;
     files.set(path, file);
     yield;
@@ -120,7 +125,7 @@ function knownFindings(files: ReadonlyMap<string, SourceFile>, path: string | nu
 
 function readFile(
   input: InputFile,
-  document: Document | null,
+  before: Document | SourceFile | undefined,
   { settings }: CorpusSources,
   side: SideFile | null,
 ): SourceFile | null {
@@ -134,7 +139,7 @@ function readFile(
   if (path === settings.baselinePath) return baselineFile(path, input.text);
   if (!isMarkdown(path)) return null;
   try {
-    const read = document ?? readDocument(path, input.text);
+    const read = readAgain(input, before);
     const { match } = settings.configuredFor(path);
     const taken = readArtifact(read, { match, hints, sideFields: side?.fields ?? [] });
     return { state: 'read', path, document: read, side, ...taken };
@@ -142,6 +147,12 @@ function readFile(
     // One file that our own code cannot take must not hide all others; the message could carry a stranger's text.
     return { state: 'unread', path, reason: { message: 'failed', data: { failure: failureOf(thrown) } } };
   }
+}
+
+/** A document that is still good, or the file as it is now, with what was parsed of it before. */
+function readAgain({ path, text }: InputFile & { text: string }, before: Document | SourceFile | undefined): Document {
+  if (before && !('state' in before)) return before;
+  return readDocument(path, text, before?.state === 'read' ? before.document.slices : undefined);
 }
 
 /** False for a baseline that is not the one in use: nobody asked for it. */

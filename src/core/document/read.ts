@@ -11,8 +11,11 @@ import { isParsable } from './parsable.js';
 import type { Range } from './range.js';
 import { slicesKept } from './slices.js';
 
-/** Reads a markdown file. Any string is accepted; the outline is made when it is first asked for. */
-export function readDocument(path: string, raw: string): Document {
+/**
+ * Reads a markdown file. Any string is accepted; the outline is made when it is first asked for. `slices` are those of
+ * the version before an edit, so that what stayed the same is not parsed again.
+ */
+export function readDocument(path: string, raw: string, slices = slicesKept()): Document {
   const bom = raw.startsWith('\ufeff');
   const text = bom ? raw.slice(1) : raw;
   const lines = linesOf(text);
@@ -32,7 +35,7 @@ export function readDocument(path: string, raw: string): Document {
     get definitions() {
       return (definitions ??= definitionsOf(this));
     },
-    slices: slicesKept(),
+    slices,
     get limits() {
       return limitsOf(text, bodyStart, this.outline);
     },

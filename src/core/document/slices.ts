@@ -8,18 +8,25 @@ export interface Slices {
   parse(source: string): Root | null;
 }
 
-const mostKept = 256;
+/** A document of a few hundred kilobytes, every line of which is asked about, finds all of them again. */
+const most = { slices: 8_192, characters: 524_288 };
 
-/** A keeper of slices for one document. The oldest makes room for the newest. */
-export function slicesKept(): Slices {
+/** A keeper of slices for one document in all of its versions. The one that was asked for longest ago makes room. */
+export function slicesKept(limit = most): Slices {
   const kept = new Map<string, Root | null>();
+  let characters = 0;
   return {
     parse(source) {
       const known = kept.get(source);
-      if (known !== undefined) return known;
-      const tree = isParsable(source) ? parseMarkdown(source) : null;
-      if (kept.size >= mostKept) kept.delete(kept.keys().next().value ?? '');
+      const tree = known === undefined && isParsable(source) ? parseMarkdown(source) : (known ?? null);
+      if (kept.delete(source)) characters -= source.length;
       kept.set(source, tree);
+      characters += source.length;
+      for (const oldest of kept.keys()) {
+        if (kept.size <= limit.slices && characters <= limit.characters) break;
+        kept.delete(oldest);
+        characters -= oldest.length;
+      }
       return tree;
     },
   };

@@ -7,7 +7,7 @@ import type { Report, Suggestion } from '../lint/rule.js';
 import { artifactRule, byStageAndClosed } from '../lint/rule.js';
 import { linkCandidates } from './shared/links.js';
 import { pathFrom } from './shared/paths.js';
-import { replacing } from './shared/replace.js';
+import { replacing, standsAsRead } from './shared/replace.js';
 import { shorten } from './shared/shorten.js';
 
 type Message = 'record' | 'record-near' | 'file' | 'file-near' | 'write';
@@ -94,7 +94,7 @@ function onRecord(reference: Reference, nearest: Missing['nearest'], artifact: A
     data: { words: shorten(reference.text), near: near[0] ?? '' },
     range: reference.range,
     path: reference.path,
-    suggestions: near.map((id) => writing(id, reference, artifact)),
+    suggestions: standsAsRead(artifact, reference) ? near.map((id) => writing(id, reference, artifact)) : [],
   };
 }
 
