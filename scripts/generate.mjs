@@ -9,6 +9,7 @@ import { rules } from '../src/core/rules/registry.ts';
 import { betweenMarkers } from './generate/between-markers.mjs';
 import { pageHead, ruleTable } from './generate/rules.mjs';
 import { configurationSchema, outputSchema } from './generate/schemas.mjs';
+import { wordListsPage } from './generate/words.mjs';
 import { root } from './lib/paths.mjs';
 import { describe, Problem } from './lib/problem.mjs';
 
@@ -34,6 +35,7 @@ async function generated() {
   return [
     ...pages,
     ['README.md', betweenMarkers('README.md', await read('README.md'), 'rules', await ruleTable(rules))],
+    ['docs/word-lists.md', wordListsPage()],
     ['schemas/cutline-config.schema.json', configurationSchema(rules)],
     ['schemas/inspect.schema.json', outputSchema(inspectOutputSchema)],
     ['schemas/lint.schema.json', outputSchema(lintOutputSchema)],
@@ -52,7 +54,9 @@ try {
     await writeFile(path, text);
   }
   for (const file of drifted) {
-    console.log(values.check ? `${file} is not what the rules and schemas say: npm run generate.` : `Wrote ${file}.`);
+    console.log(
+      values.check ? `${file} is not what the rules, word lists and schemas say: npm run generate.` : `Wrote ${file}.`,
+    );
   }
   if (values.check && drifted.length > 0) process.exitCode = 1;
 } catch (error) {
