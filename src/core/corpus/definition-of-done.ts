@@ -2,6 +2,8 @@ import { sideOf } from '../artifact/people.js';
 import { checklistOf } from '../artifact/checklist.js';
 import { titleHeading } from '../artifact/carriers/head.js';
 import type { HeadingMatcher } from '../artifact/headings/match.js';
+import type { CheckItem } from '../artifact/types.js';
+import { contains } from '../document/range.js';
 import type { Config } from './config.js';
 import type { DoneItem, SourceFile } from './types.js';
 
@@ -40,13 +42,14 @@ export function definitionOfDoneOf(
           !/done|terminé|fini|hecho|pronto|fertig|concluído|terminado/i.test(title)
     )
       continue;
-    const items = checklistOf(file.document, []).map(({ text, owner }) => ({ text: withoutOwner(text), owner }));
+    const items = checklistOf(file.document, []).map((item) => ({ text: withoutOwner(item), owner: item.owner }));
     if (items.length > 0) return items;
   }
   return builtInDefinitionOfDone;
 }
 
-/** The words of an item without the brackets that name its owner. */
-export function withoutOwner(text: string): string {
-  return text.replace(/\s*\((?:[^()]*\b(?:owned|owner)\b[^()]*|product|engineering|joint|@[^()]*)\)\s*$/i, '').trim();
+/** The words of an item without those that name its owner. */
+function withoutOwner({ text, range, ownerRange }: CheckItem): string {
+  if (!ownerRange || !contains(range, ownerRange)) return text;
+  return `${text.slice(0, ownerRange.start - range.start)} ${text.slice(ownerRange.end - range.start)}`.trim();
 }

@@ -1,5 +1,6 @@
 import type { Document } from './document.js';
-import { emptyWords, orders, questions } from './empty-words.js';
+import { withoutMarks } from '../text/marks.js';
+import { emptyWords, noneWords, orders, questions } from './empty-words.js';
 import type { Range } from './range.js';
 import { overlapping } from './select.js';
 
@@ -39,6 +40,11 @@ export function isEmptyText(source: string): boolean {
     .trim();
   if (!/[\p{L}\p{N}\p{S}]/u.test(bare)) return !/[`!\]]/.test(bare);
   return emptyWords.has(normal(bare));
+}
+
+/** True where the words say on purpose that there is nothing to say: an answer where a section may stay without content. */
+export function saysNone(words: string): boolean {
+  return noneWords.has(normal(withoutMarks(words).replace(/\s+/g, ' ')));
 }
 
 function normal(words: string): string {

@@ -1,3 +1,4 @@
+import { saysNone } from '../document/content.js';
 import type { SectionName } from '../artifact/headings/names.js';
 import type { Artifact, Kind, Section } from '../artifact/types.js';
 import type { Report } from '../lint/rule.js';
@@ -6,7 +7,6 @@ import { atMost } from '../lint/severity.js';
 import { removing } from './shared/replace.js';
 import { hiddenIn, wordsIn, type Hidden } from './shared/section-words.js';
 import { shorten } from './shared/shorten.js';
-import { saysNone } from './shared/none-words.js';
 
 type Message = 'empty' | 'placeholder' | 'needed-empty' | 'needed-placeholder' | 'remove';
 

@@ -1,3 +1,4 @@
+import { saysNone } from '../document/content.js';
 import type { SectionName } from '../artifact/headings/names.js';
 import { stageOf } from '../artifact/statuses.js';
 import type { Artifact, LogRecord } from '../artifact/types.js';
@@ -7,7 +8,6 @@ import type { Report, Suggestion } from '../lint/rule.js';
 import { artifactRule, byStage } from '../lint/rule.js';
 import { chosenOption, type ChosenOption } from './shared/chosen-option.js';
 import { placeholder } from './shared/placeholder.js';
-import { saysNone } from './shared/none-words.js';
 import { inserting } from './shared/replace.js';
 import { shorten } from './shared/shorten.js';
 

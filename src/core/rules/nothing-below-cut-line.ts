@@ -1,10 +1,10 @@
+import { saysNone } from '../document/content.js';
 import type { Artifact } from '../artifact/types.js';
 import { contains, type Range } from '../document/range.js';
 import { overlapping } from '../document/select.js';
 import type { Suggestion } from '../lint/rule.js';
 import { artifactRule, byStage } from '../lint/rule.js';
 import { linesBelow } from './shared/insert.js';
-import { saysNone } from './shared/none-words.js';
 import { placeholder } from './shared/placeholder.js';
 import { wordsIn, type SeenWords } from './shared/section-words.js';
 import { shorten } from './shared/shorten.js';

@@ -139,6 +139,16 @@ describe('a corpus', () => {
     assert.equal(corpusOf({}).definitionOfDone.length, 8);
   });
 
+  it('reads the owners of that file as those of every checklist', () => {
+    const text =
+      '# Definition of done\n\n- [ ] **Product:** Criteria met\n- [ ] Runbook exists @ops\n\n## Joint\n\n- [ ] Flag set\n';
+    assert.deepEqual(corpusOf({ 'docs/definition-of-done.md': text }).definitionOfDone, [
+      { text: 'Criteria met', owner: 'product' },
+      { text: 'Runbook exists', owner: '@ops' },
+      { text: 'Flag set', owner: 'joint' },
+    ]);
+  });
+
   const broken: readonly (readonly [string, string, string, string])[] = [
     ['a key that nobody knows', 'artefacts:\n  adr: []\n', 'unknown-key', 'artefacts'],
     ['a wrong value', 'extends: lenient\n', 'wrong-value', 'lenient'],

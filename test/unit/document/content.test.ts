@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { isEmptyContent, isEmptyText } from '../../../src/core/document/content.js';
+import { isEmptyContent, isEmptyText, saysNone } from '../../../src/core/document/content.js';
 import { readDocument } from '../../../src/core/document/read.js';
 
 const empty = [
@@ -78,6 +78,14 @@ describe('empty content', () => {
   it('is told of words without a document too', () => {
     assert.equal(isEmptyText('tbd'), true);
     assert.equal(isEmptyText('done'), false);
+  });
+
+  it('may be an answer, or still to come', () => {
+    for (const words of ['None', '**n/a**.', 'Keine', 'No  risks.']) {
+      assert.ok(saysNone(words), words);
+      assert.ok(isEmptyText(words), words);
+    }
+    for (const words of ['TBD', 'offen', 'none of the old carts']) assert.ok(!saysNone(words), words);
   });
 });
 
