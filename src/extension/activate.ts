@@ -6,6 +6,7 @@ import { createCodeLens } from './features/code-lens.js';
 import { registerCommands } from './features/commands.js';
 import { keepContextKeys } from './features/context-keys.js';
 import { showDiagnostics } from './features/diagnostics.js';
+import { helpWithConfiguration } from './features/config-help.js';
 import { createHover } from './features/hover.js';
 import { showLanguageStatus } from './features/language-status.js';
 import type { Files } from './files/files.js';
@@ -44,6 +45,7 @@ export function activateWith(context: vscode.ExtensionContext, { disk }: Abiliti
     showDiagnostics(feed, rules, pages),
     showLanguageStatus(feed),
     keepContextKeys(feed),
+    helpWithConfiguration(context.extensionUri, configuration, (thrown) => log.error(String(thrown))),
     registerCommands({ feed, rules, pages, log, panel }),
     vscode.languages.registerHoverProvider([documents, configuration], createHover(feed, rules, pages)),
     vscode.languages.registerCodeLensProvider(documents, createCodeLens(feed)),

@@ -5,6 +5,8 @@ export interface Settings {
   readonly enable: boolean;
   readonly run: 'onType' | 'onSave';
   readonly codeLens: boolean;
+  /** Says in the output channel what is read and linted. */
+  readonly trace: boolean;
 }
 
 /** The settings that hold for a file or folder. */
@@ -14,5 +16,6 @@ export function settingsOf(scope: vscode.ConfigurationScope | undefined): Settin
     enable: given.get<unknown>('enable') !== false,
     run: given.get<unknown>('run') === 'onSave' ? 'onSave' : 'onType',
     codeLens: given.get<unknown>('codeLens') !== false,
+    trace: given.get<unknown>('trace') === true,
   };
 }

@@ -68,7 +68,7 @@ export const configSchema = z.strictObject({
     .optional()
     .describe('What must be true before work is done: the file that holds the list, or its items.'),
   people: z
-    .record(z.string(), z.string())
+    .record(z.string(), z.string().meta({ examples: ['product', 'engineering', 'joint'] }))
     .optional()
     .describe('The side of a handle: product, engineering, joint or a role such as security.'),
   rules: ruleSettings.optional().describe('By rule: a severity, or a mapping with severity and options.'),

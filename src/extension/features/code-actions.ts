@@ -1,11 +1,13 @@
 import * as vscode from 'vscode';
+import { suppressInFile, suppressOnLine, type Commented } from '../../core/author/suppress.js';
 import type { Finding } from '../../core/lint/finding.js';
 import { fixAll } from '../../core/lint/fix.js';
+import { maySuppress } from '../../core/lint/hiding.js';
 import { messageText, suggestionText } from '../../core/lint/message.js';
 import type { Rule } from '../../core/lint/rule.js';
 import { currentOf, type Current } from '../current.js';
 import type { Feed } from '../feed.js';
-import { rangesIn } from '../ranges.js';
+import { rangesIn, textIn } from '../ranges.js';
 import { source } from './diagnostics.js';
 import type { FileEdit } from './edits.js';
 import { isWritable, workspaceEdit } from './edits.js';
@@ -13,6 +15,9 @@ import { fixTitle } from './fix-title.js';
 
 /** The kind of the action that applies every fix of a file, for `editor.codeActionsOnSave` too. */
 export const fixAllKind = vscode.CodeActionKind.SourceFixAll.append('cutline');
+
+/** The longest that somebody waits for a document to be read, in milliseconds. */
+const longestWait = 500;
 
 /** Offers fixes and suggestions. An edit is made when an action is chosen, from the text as it is then. */
 export function createCodeActions(feed: Feed, rules: readonly Rule[]): vscode.CodeActionProvider {
@@ -26,8 +31,10 @@ export function createCodeActions(feed: Feed, rules: readonly Rule[]): vscode.Co
         return isWritable(document.uri) ? everything(current) : [];
       const rangeOf = rangesIn(current.reading.corpus, current.path);
       const here = current.findings.filter((finding) => rangeOf(finding.range).intersection(range));
-      const offered = isWritable(document.uri) ? here.flatMap((finding) => changes(current, finding, context)) : [];
-      return [...offered, ...[...new Set(here.map(({ rule }) => rule))].map(page)];
+      const pages = [...new Set(here.map(({ rule }) => rule))].map(page);
+      if (!isWritable(document.uri)) return pages;
+      const offered = here.flatMap((finding) => changes(current, finding, context));
+      return [...offered, ...together(current, here), ...pages, ...suppressing(current, here)];
     },
     async resolveCodeAction(action) {
       const made = await edits.get(action)?.();
@@ -46,8 +53,47 @@ export function createCodeActions(feed: Feed, rules: readonly Rule[]): vscode.Co
   ): Promise<Current | null> {
     const current = currentOf(feed, document);
     if (current || (triggerKind !== vscode.CodeActionTriggerKind.Invoke && !only)) return current;
-    await feed.readNow(document.uri);
+    // Whoever saves waits for this: rather nothing than a save that hangs.
+    await Promise.race([feed.readNow(document.uri), after(longestWait)]);
     return token.isCancellationRequested ? null : currentOf(feed, document);
+  }
+
+  /** Every fix of a rule that has several in the file, and every fix of the file where several rules have one. */
+  function together(current: Current, here: readonly Finding[]): vscode.CodeAction[] {
+    const fixable = current.findings.filter(({ fix }) => fix !== null);
+    const all = [...new Set(here.filter(({ fix }) => fix !== null).map(({ rule }) => rule))];
+    const actions = all.flatMap((rule) => {
+      const own = fixable.filter((finding) => finding.rule === rule);
+      const title = vscode.l10n.t('Fix all of {0} in this file', rule);
+      return own.length > 1 ? [quickFix(current, title, fixesOf({ ...current, findings: own }), false)] : [];
+    });
+    if (all.length === 0 || new Set(fixable.map(({ rule }) => rule)).size < 2) return actions;
+    const title = vscode.l10n.t('Fix everything in this file that Cutline can');
+    return [...actions, quickFix(current, title, fixesOf(current), false)];
+  }
+
+  /** A comment that silences a rule, on this line or in the whole file, with the reason to fill in. */
+  function suppressing(current: Current, here: readonly Finding[]): vscode.CodeAction[] {
+    const file = commentable(current);
+    const byRule = new Map(here.filter(({ rule }) => maySuppress(rule)).map((finding) => [finding.rule, finding]));
+    return [...byRule.values()].flatMap(({ rule, path, range }) =>
+      file
+        ? [
+            quickFix(
+              current,
+              vscode.l10n.t('Suppress {0} on this line, with a reason', rule),
+              [{ ...suppressOnLine(file, range.start, rule), path }],
+              true,
+            ),
+            quickFix(
+              current,
+              vscode.l10n.t('Suppress {0} in this file, with a reason', rule),
+              [{ ...suppressInFile(file, rule), path }],
+              true,
+            ),
+          ]
+        : [],
+    );
   }
 
   function changes(current: Current, finding: Finding, context: vscode.CodeActionContext): vscode.CodeAction[] {
@@ -86,6 +132,17 @@ export function createCodeActions(feed: Feed, rules: readonly Rule[]): vscode.Co
 export function fixesOf({ file, findings, path }: Current): FileEdit[] {
   if (file?.state !== 'read') return [];
   return fixAll(file.document.text, findings).edits.map((edit) => ({ ...edit, path }));
+}
+
+/** The text of a file that may hold comments for the rules. */
+function commentable({ reading, path, file }: Current): Commented | null {
+  if (file?.state === 'read') return file.document;
+  const text = file === null ? textIn(reading.corpus, path) : null;
+  return text === null ? null : { text };
+}
+
+function after(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
 
 /** Says why an edit that was asked for has not been made, and what to do next. */

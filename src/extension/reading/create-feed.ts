@@ -24,6 +24,7 @@ export function createFeed({ filesOf, rules, log }: FeedTools): Feed & { dispose
     rules,
     today,
     changed: () => changed.fire(),
+    trace: (says) => traced(undefined, says),
     failed: (thrown) => log.error(thrown instanceof Error ? thrown : String(thrown)),
   };
   const watching = watch({
@@ -63,6 +64,10 @@ export function createFeed({ filesOf, rules, log }: FeedTools): Feed & { dispose
     },
   };
 
+  function traced(scope: vscode.Uri | undefined, says: () => string): void {
+    if (settingsOf(scope).trace) log.info(says());
+  }
+
   function readingOf(uri: vscode.Uri): LiveReading | undefined {
     const folder = vscode.workspace.getWorkspaceFolder(uri);
     return readings.get((folder?.uri ?? uri).toString());
@@ -90,7 +95,7 @@ export function createFeed({ filesOf, rules, log }: FeedTools): Feed & { dispose
       if (root ? !wanted.has(key) : !document || !isLone(document) || !settingsOf(document).enable) drop(key);
     }
     for (const [key, root] of wanted) {
-      if (!readings.has(key)) readings.set(key, readFolder(root, filesOf(root), tools));
+      if (!readings.has(key)) readings.set(key, readFolder(root, filesOf(root), { ...tools, trace: (says) => traced(root, says) }));
     }
     vscode.workspace.textDocuments.forEach(open);
   }

@@ -158,10 +158,12 @@ export function follow(source: Source, tools: Tools): Followed {
 
   async function take(from: Corpus, changes: readonly InputChange[]): Promise<void> {
     const before = corpus;
+    const started = performance.now();
     const next = await inSlices(updateInSteps(from, changes), () => stopped);
     if (!next) return;
     await breathe();
     corpus = next;
+    tools.trace(() => `Read ${String(changes.length)} changed files of ${source.name} in ${since(started)}.`);
     const paths = changes.map(({ path }) => path);
     queue.keep(corpus.files);
     queue.addFirst(paths.filter((path) => corpus.files.has(path)));
@@ -172,4 +174,8 @@ export function follow(source: Source, tools: Tools): Followed {
     queue.lintSome(corpus);
     tools.changed();
   }
+}
+
+function since(started: number): string {
+  return `${String(Math.round(performance.now() - started))} ms`;
 }

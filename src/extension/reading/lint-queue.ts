@@ -63,17 +63,19 @@ export function createLintQueue(tools: Tools): LintQueue {
       if (first.size + rest.size === 0) return false;
       const started = performance.now();
       const wasFirst = first.size > 0;
+      let linted = 0;
       for (const waiting of [first, rest]) {
         for (const path of waiting) {
-          if (performance.now() - started > longestSlice) return tell(false);
+          if (performance.now() - started > longestSlice) return tell(false, linted);
           first.delete(path);
           rest.delete(path);
           wide.delete(path);
+          linted++;
           byOrigin.set(path, findingsOf(corpus, path));
           byPath = null;
         }
       }
-      return tell(wasFirst);
+      return tell(wasFirst, linted);
     },
   };
 
@@ -86,7 +88,8 @@ export function createLintQueue(tools: Tools): LintQueue {
     return baseline ? againstBaseline(findings, baseline, corpus, run).new : findings;
   }
 
-  function tell(now: boolean): true {
+  function tell(now: boolean, linted: number): true {
+    tools.trace(() => `Linted ${String(linted)} files; ${String(first.size + rest.size)} are waiting.`);
     if (now || performance.now() - told > tellEvery) {
       told = performance.now();
       tools.changed();

@@ -8,4 +8,6 @@ export interface Tools {
   today(): string;
   changed(): void;
   failed(thrown: unknown): void;
+  /** Takes note of work done, for whoever wants to see it. */
+  trace(says: () => string): void;
 }

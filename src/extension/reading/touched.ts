@@ -24,7 +24,7 @@ export function touchedBy(before: Corpus, after: Corpus, changed: readonly strin
 }
 
 function shared({ policies, codeOwners }: Corpus): unknown {
-  return [policies, codeOwners];
+  return [policies, [...codeOwners.sides]];
 }
 
 /** The files that an artifact refers to, that refer to it, or that are in a circle with it. */
