@@ -18,6 +18,11 @@ const homes = [
     home: '^src/core/text/',
     where: 'src/core/text/globs.ts: ask it whether a path matches',
   },
+  {
+    packages: 'diff',
+    home: '^src/core/text/|^src/cli/reporters/',
+    where: 'src/core/text/diff.ts, which tells where two lists differ',
+  },
   { packages: 'ignore', home: '^src/node/', where: 'src/node, where files are walked: use its list of files' },
   { packages: 'commander|picocolors', home: '^src/cli/', where: "src/cli: arguments and colours are the terminal's" },
   {

@@ -1,5 +1,5 @@
-import { diffArrays } from 'diff';
 import type { LineRange } from '../core/lint/changed-lines.js';
+import { hunksBetween } from '../core/text/diff.js';
 import { changedSince } from '../node/git/changed.js';
 import type { RevisionProblem } from '../node/git/revisions.js';
 import type { Reading } from './readings.js';
@@ -35,14 +35,9 @@ const sentences: Record<RevisionProblem, (revision: string) => string> = {
 
 /** The lines of the new text that are new, and those on both sides of a place where lines went. */
 function linesChanged(before: string, after: string): LineRange[] {
-  const ranges: LineRange[] = [];
-  let line = 1;
-  for (const { count, added, removed } of diffArrays(linesOf(before), linesOf(after))) {
-    if (added) ranges.push({ from: line, to: line + count - 1 });
-    else if (removed) ranges.push({ from: Math.max(1, line - 1), to: line });
-    if (!removed) line += count;
-  }
-  return ranges;
+  return hunksBetween(linesOf(before), linesOf(after)).map(({ after: { from, to } }) =>
+    from < to ? { from: from + 1, to } : { from: Math.max(1, from), to: from + 1 },
+  );
 }
 
 function linesOf(text: string): string[] {
