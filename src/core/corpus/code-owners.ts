@@ -13,7 +13,7 @@ const longest = 262_144;
 export function codeOwnersOf(inputs: ReadonlyMap<string, InputFile>): CodeOwners {
   const file = places.map((place) => inputs.get(place)).find((input) => input && 'text' in input);
   const text = file && 'text' in file ? file.text : '';
-  return text.length > longest ? { sides: [] } : codeOwnersIn(text);
+  return text.length > longest ? { sides: new Map() } : codeOwnersIn(text);
 }
 
 /**
@@ -33,12 +33,12 @@ function codeOwnersIn(text: string): CodeOwners {
     const said = groupSide(comment) ?? (words === '' ? null : (above ?? section));
     for (const owner of owners) {
       const side = sideOfTeam(owner) ?? said;
-      if (side) told.set(owner, (told.get(owner) ?? new Set()).add(side));
+      const handle = owner.slice(1).toLowerCase();
+      if (side) told.set(handle, (told.get(handle) ?? new Set()).add(side));
     }
   }
-  const sides = [...told].flatMap(([handle, [side, ...others]]) =>
-    side && others.length === 0 ? [{ handle, side }] : [],
-  );
+  const sides = new Map<string, Owner>();
+  for (const [handle, [side, ...others]] of told) if (side && others.length === 0) sides.set(handle, side);
   return { sides };
 }
 

@@ -95,8 +95,8 @@ export type Resolution =
 
 /** What CODEOWNERS tells of the people that it names. */
 export interface CodeOwners {
-  /** Each handle whose side the file tells, once. */
-  readonly sides: readonly { readonly handle: string; readonly side: Owner }[];
+  /** The sides that the file tells, by handle in small letters without its `@`. */
+  readonly sides: ReadonlyMap<string, Owner>;
 }
 
 /** What a team has decided for a folder: its nearest configuration, and what follows from it. */

@@ -16,16 +16,16 @@ export function sidesOf(
   { config, codeOwners }: Telling,
   decision: { readonly decisionMakers: readonly Person[] },
 ): Sides {
-  const sides = new Map<string, Owner>();
-  for (const { handle, side } of codeOwners.sides) sides.set(handleOf(handle), side);
+  const said = new Map<string, Owner>();
   for (const { text, side } of decision.decisionMakers) {
-    const said = side ?? bracketSide(text);
-    if (said) sides.set(handleOf(text), said);
+    const own = side ?? bracketSide(text);
+    if (own) said.set(handleOf(text), own);
   }
-  for (const [handle, side] of Object.entries(config.people ?? {})) sides.set(handleOf(handle), roleOf(side) ?? side);
+  for (const [handle, side] of Object.entries(config.people ?? {})) said.set(handleOf(handle), roleOf(side) ?? side);
   return (name) => {
-    const known = sides.get(handleOf(name)) ?? bracketSide(name);
-    if (known !== null) return known;
+    const handle = handleOf(name);
+    const known = said.get(handle) ?? bracketSide(name) ?? codeOwners.sides.get(handle);
+    if (known !== undefined) return known;
     return name.trim().startsWith('@') ? sideOfHandle(bare(name)) : roleOf(bare(name));
   };
 }

@@ -24,8 +24,8 @@ export const unknownWorkType = artifactRule<Message>({
   severity: byStage,
   kinds: ['adr', 'prd', 'decision-log'],
   messages: {
-    unknown: 'Name a row of the matrix, such as "{near}"; "{words}" is none',
-    near: 'Write the work type as "{near}"; "{words}" is no row of the matrix',
+    unknown: 'Name a row of the matrix, such as {near}; "{words}" is none',
+    near: 'Write the work type as {near}; "{words}" is no row of the matrix',
     several: 'Say which row you mean, {near}; "{words}" fits each of them',
     rows: 'The rows of the matrix begin here',
     write: 'Set the work type to "{row}"',
@@ -46,28 +46,18 @@ export const unknownWorkType = artifactRule<Message>({
 
 function reportOn(words: Words, meant: readonly MatrixRow[], artifact: Artifact, corpus: Corpus): Report<Message> {
   const { matrix } = corpus;
-  const near = meant.length > 0 ? meant : nearestRows(matrix, words.text);
-  const rows = [...near, ...(meant.length > 0 ? [] : matrix.rows.filter((row) => !near.includes(row)))];
-  const names = near.map((row) => written(row, words.text));
-  const one = names[0] ?? written(rows[0] ?? null, words.text);
+  const isSeveral = meant.length > 0;
+  const near = isSeveral ? meant : nearestRows(matrix, words.text);
+  const rows = isSeveral ? meant : [...near, ...matrix.rows.filter((row) => !near.includes(row))];
+  const names = rows.slice(0, mostRows).map((row) => written(row, words.text));
+  const quoted = names.map((name) => `"${shorten(name)}"`);
   return {
-    message: meant.length > 0 ? 'several' : near.length > 0 ? 'near' : 'unknown',
-    data: {
-      words: shorten(words.text, 32),
-      near:
-        meant.length > 0
-          ? listed(
-              names.map((name) => `"${name}"`),
-              'or',
-            )
-          : one,
-    },
+    message: isSeveral ? 'several' : near.length > 0 ? 'near' : 'unknown',
+    data: { words: shorten(words.text, 32), near: isSeveral ? listed(quoted, 'or') : listed(quoted.slice(0, 1)) },
     range: words.range,
     path: words.path,
     related: rowsOf(matrix),
-    suggestions: standsAsRead(artifact, words)
-      ? rows.slice(0, mostRows).map((row) => writing(written(row, words.text), words, artifact))
-      : [],
+    suggestions: standsAsRead(artifact, words) ? names.map((name) => writing(name, words, artifact)) : [],
   };
 }
 
@@ -80,8 +70,7 @@ function nearestRows({ rows }: Matrix, workType: string): MatrixRow[] {
 }
 
 /** A row's name as the author writes work types: with hyphens, or in words. */
-function written(row: MatrixRow | null, like: string): string {
-  if (!row) return '';
+function written(row: MatrixRow, like: string): string {
   return /^[\p{Ll}\p{N}]+(?:-[\p{Ll}\p{N}]+)*$/u.test(like) ? row.key : row.workType;
 }
 
