@@ -1,3 +1,6 @@
+import { saysHealth } from '../artifact/measures.js';
+import type { Artifact } from '../artifact/types.js';
+import { isEmptyContent } from '../document/content.js';
 import { artifactRule, byStage } from '../lint/rule.js';
 import { suggestSection } from './shared/insert.js';
 import { healthSkeleton, isMeasured, metricsOf } from './shared/metrics.js';
@@ -23,6 +26,7 @@ export const missingHealthConstraint = artifactRule<'missing' | 'add'>({
     const [first] = outcomes;
     if (!outcomes.some(isMeasured) && !artifact.usesOurKeys && !corpus.adopted && corpus.config.extends !== 'strict')
       return;
+    if (namesLevels(artifact)) return;
     yield {
       message: 'missing',
       range:
@@ -33,3 +37,8 @@ export const missingHealthConstraint = artifactRule<'missing' | 'add'>({
     };
   },
 });
+
+/** "Which service levels must hold?" may be answered far from the metrics. */
+function namesLevels({ document }: Artifact): boolean {
+  return document.outline.headings.some(({ text, own }) => saysHealth(text) && !isEmptyContent(document, own));
+}
