@@ -127,6 +127,7 @@ describe('a carrier of metadata', () => {
 
   for (const text of [
     '> Rejected options are listed below.',
+    '> Archived by `tools/archive.mjs`.',
     '<!-- status: proposed | accepted -->',
     '**Mind this: it is not final**',
     '# Notes\n\nStatus: Accepted',
@@ -162,6 +163,13 @@ describe('a carrier of metadata', () => {
     assert.deepEqual([labelled.title?.text, labelled.id?.text], ['Use a queue', 'ADR-12']);
     const counted = artifactOf(`---\ntitle: 5 Queues for bursts\nid: 3\n---\n${body}`);
     assert.deepEqual([counted.title?.text, counted.id?.text], ['5 Queues for bursts', '3']);
+  });
+
+  it('has no title where every heading opens a section of the whole', () => {
+    const artifact = artifactOf(
+      '- Status: accepted\n\n# Summary\n\nA queue.\n\n# Decision\n\n- Status: none of ours\n\n# Consequences\n\nIt runs.\n',
+    );
+    assert.deepEqual([artifact.title, artifact.statuses.map(({ raw }) => raw)], [null, ['accepted']]);
   });
 
   it('keeps an id as it is written', () => {

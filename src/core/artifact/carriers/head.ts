@@ -4,6 +4,10 @@ import type { Range } from '../../document/range.js';
 import type { HeadingMatcher } from '../headings/match.js';
 import { frontTextHeadings } from './front-text.js';
 
+/** What the first section is called in a document whose title stands nowhere. */
+const sectionWord =
+  /^(?:summary|abstract|overview|introduction|background|context|motivation|status|zusammenfassung|kontext|résumé|contexte|resumen|contexto|resumo)$/i;
+
 /**
  * The heading that names the whole document: the first one where nothing else stands at its depth, else the only
  * heading of depth 1. A document whose frontmatter has a title may have none.
@@ -12,6 +16,7 @@ export function titleHeading(document: Document): Heading | null {
   const headings = document.outline.headings.slice(frontTextHeadings(document).length);
   const first = headings[0];
   if (!first) return null;
+  if (headings.some((heading) => heading !== first && heading.depth === 1) && sectionWord.test(first.text)) return null;
   if (first.depth === 1 || headings.every((heading) => heading === first || heading.depth > first.depth)) return first;
   if (document.frontmatter.entries.some(({ key }) => key.toLowerCase() === 'title')) return null;
   const tops = headings.filter((heading) => heading.depth === 1);
@@ -24,7 +29,7 @@ export function headOf(document: Document): Range {
   const front = frontTextHeadings(document);
   const next = document.outline.headings.find((heading) => heading !== title && !front.includes(heading));
   const start = document.bodyStart;
-  if (!title) return { start, end: document.text.length };
+  if (!title) return { start, end: next?.block.start ?? document.text.length };
   if (next && next.block.start < title.block.start) return { start: title.block.end, end: title.own.end };
   return { start, end: title.own.end };
 }

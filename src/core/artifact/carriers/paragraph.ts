@@ -48,6 +48,8 @@ export function noticeFields(document: Document): Field[] {
 /** A word for the end of a record that opens the quote and is set off, or followed by its successor. */
 function isNotice(status: Status, value: Words): boolean {
   if (stageOf(status) !== 'closed' || status.range.start !== value.range.start) return false;
+  // A tool may have archived the file; that ends no decision.
+  if (/^archiv\w* by\b/i.test(value.text)) return false;
   const rest = brief(value.text.slice(status.raw.length));
   return /^[*_]{0,3}[ \t]{0,9}(?:\([^()\n]{0,80}\)[ \t]{0,9})?[*_]{0,3}[ \t]{0,9}(?:$|[:.,—–]|(?:by|durch|par|por)\b|in part\b)/iu.test(
     rest,
