@@ -1,6 +1,7 @@
 import type { Document } from '../document/document.js';
 import type { SectionName } from './headings/names.js';
-import { isAside, isTemplate, isNumbered, kindByDirectory, kindByName } from './paths.js';
+import { numberKeys, otherTypes, proposalPrefixes, typeWords } from './dialects.js';
+import { inProposals, isAside, isTemplate, isNumbered, kindByDirectory, kindByName } from './paths.js';
 import { isDecisionTable } from './decision-table.js';
 import type { Classification, Evidence, Field, Kind, LogRecord, Section, Status } from './types.js';
 
@@ -48,33 +49,14 @@ export function classify(reading: Reading, hints: PathHints): Classification {
   );
 }
 
-const kindWords: Readonly<Record<string, Kind | 'none'>> = {
-  adr: 'adr',
-  decision: 'adr',
-  'decision-record': 'adr',
-  'architecture-decision-record': 'adr',
-  'architecture-decision': 'adr',
-  prd: 'prd',
-  'product-requirements': 'prd',
-  'product-requirements-document': 'prd',
-  rfc: 'prd',
-  proposal: 'prd',
-  enhancement: 'prd',
-  spec: 'prd',
-  'decision-log': 'decision-log',
-  decisions: 'decision-log',
-};
-const otherKinds =
-  /^(?:problem|evidence|note|epic|task|story|review|guide|template|index|runbook|post-?mortem|howto|how-to|tutorial|reference|solution|bug|incident|meeting|minutes|memory|overview|readme|report|checklist|plan)s?$/;
-
 function byType({ fields, sections }: Reading): Classification | null {
   for (const field of fields) {
     if (field.key !== 'type' || field.carrier !== 'frontmatter') continue;
     const value = field.value.toLowerCase().replace(/[\s_]+/g, '-');
-    const kind = Object.hasOwn(kindWords, value) ? kindWords[value] : undefined;
+    const kind = Object.hasOwn(typeWords, value) ? typeWords[value] : undefined;
     if (kind) return { kind, evidence: [{ sign: 'type', says: `its ${field.rawKey} says ${field.value}` }] };
     // A word of another family is one sign; a document that has every part of a record outweighs it.
-    if (otherKinds.test(value) && !isComplete(sections)) return none('type', `its ${field.rawKey} says ${field.value}`);
+    if (otherTypes.test(value) && !isComplete(sections)) return none('type', `its ${field.rawKey} says ${field.value}`);
   }
   return null;
 }
@@ -208,9 +190,13 @@ function prdSigns(sections: readonly Section[]): number {
   return new Set(sections.filter(({ name }) => prdNames.includes(name)).map(({ heading }) => heading)).size;
 }
 
+/** The title of a numbered proposal. */
+const proposalTitle = new RegExp(`^\\W*(?:${proposalPrefixes.join('|')})[-\\s]?\\d+`, 'i');
+
 function titleKind(title: string): Kind | null {
   if (
-    /^\W*PRD\b(?! (?:writer|template|guide|generator|skill|prompt))|(?<!\b(?:a|an|the|good|your|writing) )\bPRD\s*(?:[:–—(-]|$)|^product requirements|product requirements document$|produktanforderung|requisitos (?:do|de|del) produc?to|cahier des charges|^\W*(?:KEP|TEP|RFC|EIP|SEP|CIP|PEP)[-\s]?\d+|feature specification|^\W*(?:proposal|change proposal|requirements document)\b/i.test(
+    proposalTitle.test(title) ||
+    /^\W*PRD\b(?! (?:writer|template|guide|generator|skill|prompt))|(?<!\b(?:a|an|the|good|your|writing) )\bPRD\s*(?:[:–—(-]|$)|^product requirements|product requirements document$|produktanforderung|requisitos (?:do|de|del) produc?to|cahier des charges|feature specification|^\W*(?:proposal|change proposal|requirements document)\b/i.test(
       title,
     )
   )
@@ -222,17 +208,10 @@ function titleKind(title: string): Kind | null {
     : null;
 }
 
-/** Directories of proposals whose names say so only together: a year below `accepted`, a change below `openspec`. */
-function inProposals(path: string): boolean {
-  return /(?:^|\/)(?:accepted\/\d{4}|proposed|text)\/|(?:^|\/)openspec\/changes\/|(?:^|\/)\.(?:kiro|specify)\/|(?:^|\/)CIP-\d+\//i.test(
-    path,
-  );
-}
-
 /** Frontmatter that numbers a proposal with its process's own key. */
 function isNumberedProposal({ fields }: Reading): boolean {
   return fields.some(
-    (field) => field.carrier === 'frontmatter' && /^(?:eip|cip|erc|prd[-_]?id|kep-number|rfc|tep)$/i.test(field.rawKey),
+    (field) => field.carrier === 'frontmatter' && numberKeys.has(field.rawKey.toLowerCase().replaceAll('_', '-')),
   );
 }
 

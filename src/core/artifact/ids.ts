@@ -1,4 +1,5 @@
 import type { Range, Words } from '../document/range.js';
+import { proposalPrefixes, recordPrefixes } from './dialects.js';
 import type { Id } from './types.js';
 
 /** Reads an identity such as `ADR-0012`, `0007`, `PRD 3`, `ODH-ADR-0001`, `0034a`; null where the words hold none. */
@@ -16,7 +17,7 @@ export function withoutZeros(digits: string): string {
 }
 
 /** Prefixes that number records, the last part of a longer one such as `ODH-ADR`. */
-const knownPrefix = '(?:[A-Za-z][A-Za-z]*-)*(?:ADR|PRD|RFC|TEP|KEP|DR|EIP|CIP|SEP|AEP|D|DEC)';
+const knownPrefix = `(?:[A-Za-z][A-Za-z]*-)*(?:${[...recordPrefixes, ...proposalPrefixes].join('|').toUpperCase()})`;
 
 /** A name of the project or the area before the id: `Payments - ADR-0003 - Title`. */
 const beforeId = new RegExp(

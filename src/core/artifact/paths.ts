@@ -1,53 +1,5 @@
+import { directories, fileNames, proposalPlaces } from './dialects.js';
 import type { Kind } from './types.js';
-
-/** What a directory's name says of the files in it, by lower-case path segment. */
-const segments: Readonly<Record<string, Kind>> = {
-  adr: 'adr',
-  adrs: 'adr',
-  decisions: 'adr',
-  '.decisions': 'adr',
-  'architecture-decisions': 'adr',
-  'architecture-decision-record': 'adr',
-  'architecture-decision-records': 'adr',
-  'project-decisions': 'adr',
-  'architectural-decisions': 'adr',
-  'decision-records': 'adr',
-  'architecture-decision': 'adr',
-  'design-decisions': 'adr',
-  decision_records: 'adr',
-  'technical-decisions': 'adr',
-  prd: 'prd',
-  prds: 'prd',
-  'product-requirements': 'prd',
-  rfcs: 'prd',
-  rfc: 'prd',
-  proposals: 'prd',
-  enhancements: 'prd',
-  keps: 'prd',
-  teps: 'prd',
-  eips: 'prd',
-  ercs: 'prd',
-  specs: 'prd',
-  designs: 'prd',
-};
-
-/** What a file's name says, where a name says anything. */
-const names: readonly (readonly [RegExp, Kind])[] = [
-  [
-    /^(?:\d+[-_ ])?(?:decisions?[-_ ]?(?:log|register|records?|journal)|d[ée]cisions|decisiones|decis[oõ]es|entscheidungen)\.(?:md|markdown)$/i,
-    'decision-log',
-  ],
-  [
-    /^(?:\d+[-_ ])?(?:entscheidungs(?:log|protokoll|register|verzeichnis)|(?:journal|registre|registro|bit[áa]cora|di[áa]rio|log)[-_ ](?:d[eo]s?[-_ ])?(?:d[ée]cisions?|decisiones|decis[õo]es))\.(?:md|markdown)$/i,
-    'decision-log',
-  ],
-  [
-    /^(?:prd|product[-_ ]requirements(?:[-_ ]document)?)\.(?:md|markdown)$|^prd[-_ ]|[-_]prd(?:[-_.]|$)|^PRD-?\d+/i,
-    'prd',
-  ],
-  [/^(?:kep|tep|eip|erc|cip|rfc|pep|sep)-?\d+/i, 'prd'],
-  [/^adr[-_ ]?\d+|^(?:[a-z]+-)*adr-(?:[a-z]+-)*\d{3,}/i, 'adr'],
-];
 
 /** Files that stand beside artifacts and are none. */
 const aside =
@@ -79,7 +31,7 @@ export function kindByDirectory(path: string): { kind: Kind; directory: string }
   const parts = path.split('/').slice(0, -1);
   for (let index = parts.length - 1; index >= 0; index--) {
     const segment = (parts[index] ?? '').toLowerCase();
-    const kind = Object.hasOwn(segments, segment) ? segments[segment] : undefined;
+    const kind = Object.hasOwn(directories, segment) ? directories[segment] : undefined;
     if (kind) return { kind, directory: parts.slice(0, index + 1).join('/') };
   }
   return null;
@@ -88,7 +40,7 @@ export function kindByDirectory(path: string): { kind: Kind; directory: string }
 /** The kind that a file's own name suggests. It is a sign, never proof. */
 export function kindByName(path: string): Kind | null {
   const name = path.split('/').at(-1) ?? '';
-  return names.find(([pattern]) => pattern.test(name))?.[1] ?? null;
+  return fileNames.find(([pattern]) => pattern.test(name))?.[1] ?? null;
 }
 
 /** True for a name that begins as records' names do: a number, a date, or letters and a number. */
@@ -97,4 +49,9 @@ export function isNumbered(path: string): boolean {
   const name = parts.at(-1) ?? '';
   const own = /^(?:readme|index)\./i.test(name) ? (parts.at(-2) ?? '') : name;
   return /^\d{3,5}[a-z]?[-_. ]|^\d{8}-|^\d{4}-\d{2}(?:-\d{2})?-|^[a-z]+(?:-[a-z]+)*-?\d{2,6}(?:[-_. ]|$)/i.test(own);
+}
+
+/** True in directories of proposals whose names say so only together. */
+export function inProposals(path: string): boolean {
+  return proposalPlaces.some((place) => place.test(path));
 }

@@ -2,6 +2,7 @@ import type { Document } from '../document/document.js';
 import { contains, trimmed, type Words } from '../document/range.js';
 import { overlapping } from '../document/select.js';
 import { brief } from './brief.js';
+import { entryPrefixes, proposalPrefixes, recordPrefixes } from './dialects.js';
 import type { Carrier, Field, Reference, Relation, Section } from './types.js';
 
 /** Words that open a relation in prose, with the relation; one misspelling is read because people write it. */
@@ -29,9 +30,13 @@ const relations: ReadonlySet<string> = new Set<Relation>([
   'relates-to',
 ]);
 
+const prefixes = [...recordPrefixes, ...proposalPrefixes, ...entryPrefixes].join('|').toUpperCase();
+
 /** One record named in running text: a link, a wiki link, or an id such as `ADR-0012`, `ADR 12`, `#12`. */
-const named =
-  /\[\[([^[\]\n]+)\]\]|\[([^[\]\n]*)\]\(\s{0,9}<?([^)\s>]+)>?(?:\s[^)\n]*)?\)|(?<![\w/.-])(?:[A-Za-z]+:)?((?:[A-Z]{2,12}-)*(?:ADR|PRD|RFC|KEP|TEP|DR|EIP|CIP|DEC|D|AC|adr|prd)[-_ ]?#?\d{1,6}(?:[a-z]\b)?)(?![\w%])/g;
+const named = new RegExp(
+  `\\[\\[([^[\\]\\n]+)\\]\\]|\\[([^[\\]\\n]*)\\]\\(\\s{0,9}<?([^)\\s>]+)>?(?:\\s[^)\\n]*)?\\)|(?<![\\w/.-])(?:[A-Za-z]+:)?((?:[A-Z]{2,12}-)*(?:${prefixes}|adr|prd)[-_ ]?#?\\d{1,6}(?:[a-z]\\b)?)(?![\\w%])`,
+  'g',
+);
 
 /** Lists of links may be long, and the patterns here read them in one go. */
 const longest = 4_000;

@@ -1,3 +1,5 @@
+import { sideFileNames } from '../artifact/dialects.js';
+
 /** The name of the configuration file. */
 export const configName = '.cutline.yaml';
 
@@ -29,7 +31,7 @@ export function isMarkdown(path: string): boolean {
 
 /** True for a file that holds the metadata of the README beside it. */
 export function isSideFile(path: string): boolean {
-  return /(?:^|\/)kep\.ya?ml$/.test(path);
+  return sideFileNames.has(path.slice(path.lastIndexOf('/') + 1));
 }
 
 /** True for a file that may list known findings. */
