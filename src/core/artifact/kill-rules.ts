@@ -1,7 +1,7 @@
 import type { Document } from '../document/document.js';
 import type { Entry } from '../document/frontmatter-types.js';
 import { isEmptyText } from '../document/content.js';
-import { contains, textOf, trimmed, type Range, type Words } from '../document/range.js';
+import { textOf, trimmed, type Range, type Words } from '../document/range.js';
 import { overlapping } from '../document/select.js';
 import { listedIn } from './body.js';
 import { brief } from './brief.js';
@@ -36,8 +36,13 @@ export function killRulesOf(
     return !isInside;
   });
   const fromSections = outer.flatMap((section) => inSection(document, section.body));
-  const read = [...outer.map(({ body }) => body), ...fields.map(({ range }) => range)];
-  const fromLabels = labelled(document, match).filter(({ range }) => !read.some((known) => contains(known, range)));
+  const bodies = outer.map(({ body }) => ({ range: body }));
+  const read = new Set(fields.map(({ range }) => range.start));
+  const isNew = ({ rest, body }: LabelledPart): boolean =>
+    !read.has(rest.range.start) && overlapping(bodies, body).next().done === true;
+  const fromLabels = [...labelledParts(document, match, 'kill-rule')]
+    .filter(isNew)
+    .flatMap((part) => behindLabel(document, part));
   const said = new Set(fromFields.flatMap((rule) => gistOf(rule) ?? []));
   return [...fromFields, ...[...fromSections, ...fromLabels].filter((rule) => !said.has(gistOf(rule) ?? ''))];
 }
@@ -51,18 +56,12 @@ const onlyAsHeading: ReadonlySet<string> = new Set([
   'go/no go',
 ]);
 
-/** `**Kill rule:** ...` wherever it stands, on the line or in a list below it. */
-function labelled(document: Document, match: HeadingMatcher): KillRule[] {
-  const isSure = ({ at }: LabelledPart): boolean => !onlyAsHeading.has(normalHeading(textOf(document.text, at)));
-  return [...labelledParts(document, match, 'kill-rule')]
-    .filter(isSure)
-    .flatMap(({ rest, body, carrier }) =>
-      rest.text.trim() === '' || rest.text.trimEnd().endsWith(':')
-        ? inSection(document, { start: rest.range.end, end: body.end }).map((rule) => ({ ...rule, carrier }))
-        : isEmptyText(rest.text)
-          ? []
-          : [killRuleOf(rest, carrier)],
-    );
+/** What `**Kill rule:** ...` says, on the line or in a list below it. */
+function behindLabel(document: Document, { at, rest, body, carrier }: LabelledPart): KillRule[] {
+  if (onlyAsHeading.has(normalHeading(textOf(document.text, at)))) return [];
+  if (rest.text.trim() === '' || rest.text.trimEnd().endsWith(':'))
+    return inSection(document, { start: rest.range.end, end: body.end }).map((rule) => ({ ...rule, carrier }));
+  return isEmptyText(rest.text) ? [] : [killRuleOf(rest, carrier)];
 }
 
 /**

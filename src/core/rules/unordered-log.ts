@@ -82,15 +82,13 @@ function* outOfOrder(list: readonly Entry[], wanted: Order, artifact: Artifact):
     }
     const above = keeps[passed - 1];
     const isBelow = above !== undefined && follows(above, entry, isRising) && above.at !== entry.at;
-    const neighbour = isBelow ? above : keeps[passed];
+    const neighbour = (isBelow ? above : keeps[passed]) ?? entry;
     const side = isBelow ? 'below' : 'above';
     yield {
       message: 'unordered',
-      data: { order, side, day: shorten(entry.words.text, 20), other: shorten(neighbour?.words.text ?? '', 20) },
+      data: { order, side, day: shorten(entry.words.text, 20), other: shorten(neighbour.words.text, 20) },
       range: entry.words.range,
-      related: neighbour
-        ? [{ path: artifact.path, range: neighbour.words.range, message: 'neighbour', data: { side } }]
-        : [],
+      related: [{ path: artifact.path, range: neighbour.words.range, message: 'neighbour', data: { side } }],
       suggestions: moving(entry, keeps, isRising, artifact),
     };
   }

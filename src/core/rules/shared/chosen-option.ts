@@ -46,4 +46,4 @@ export function chosenOption({ document, sections }: Artifact): ChosenOption | n
 
 /** Where an option without marks ends and its reason begins. */
 const because =
-  /\s(?=(?:because|since|as|so that|in order|to|due to|weil|da|damit|um|parce|car|afin|pour|porque|ya que|pues|para|pois)\s)/iu;
+  /\s(?=(?:because|since|so that|in order to|due to|thanks to|weil|damit|parce que|afin|porque|ya que|pues|pois)\s)/iu;

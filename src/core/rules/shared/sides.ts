@@ -74,7 +74,7 @@ export function sidesOf(label: string): Sides {
 /** The label that opens a line: the one word of "Good, because ...", words in bold, words before a colon; empty where there is none. */
 export function labelOf(line: string): string {
   const head = line.slice(0, 120).trimStart();
-  const bold = /^(?:[>-] )?(?:\*\*|__)([^*_\n]+)(?:\*\*|__)\s?(?::|$)?/.exec(head)?.[1];
+  const bold = /^(?:[>-] )?(?:\*\*|__)([^*_\n]+)(?:\*\*|__)/.exec(head)?.[1];
   const plain = /^[>*_]*\s?(?:(\p{L}+)[*_]*,|([\p{L} /()—–-]{2,60})[*_]*\s?(?::|$))/u.exec(head);
   return (bold ?? plain?.[1] ?? plain?.[2] ?? '').replace(/:$/, '').trim();
 }
