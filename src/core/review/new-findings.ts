@@ -1,0 +1,30 @@
+import type { Corpus } from '../corpus/types.js';
+import { againstBaseline, baselineOf } from '../lint/baseline.js';
+import type { Finding } from '../lint/finding.js';
+import { lint, type Run } from '../lint/run.js';
+import type { Ends } from './ends.js';
+import type { ReviewedRecord } from './types.js';
+
+/** The findings at the head that the base did not have, in the files that changed and in those that refer to them. */
+export function newFindings(ends: Ends, records: readonly ReviewedRecord[], run: Omit<Run, 'paths'>): Finding[] {
+  const renamed = new Map(
+    records.flatMap(({ before, after }) => (before && after ? [[before.path, after.path] as const] : [])),
+  );
+  const paths = { before: concerned(ends.before, ends.after), after: concerned(ends.after, ends.before) };
+  const old = lint(ends.before, { ...run, paths: paths.before });
+  const now = lint(ends.after, { ...run, paths: paths.after });
+  const known = baselineOf(old, ends.before);
+  const entries = known.entries.map((entry) => ({ ...entry, path: renamed.get(entry.path) ?? entry.path }));
+  return [...againstBaseline(now, { entries }, ends.after).new];
+}
+
+function concerned(corpus: Corpus, other: Corpus): Set<string> {
+  const changed = [...corpus.files.values()].filter((file) => other.files.get(file.path) !== file);
+  const gone = other.artifacts.filter(({ path }) => !corpus.files.has(path));
+  const changedArtifacts = changed.flatMap((file) => (file.state === 'read' && file.artifact ? [file.artifact] : []));
+  return new Set([
+    ...changed.map(({ path }) => path),
+    ...changedArtifacts.flatMap((artifact) => corpus.referencesTo(artifact).map(({ from }) => from.path)),
+    ...gone.flatMap((artifact) => other.referencesTo(artifact).map(({ from }) => from.path)),
+  ]);
+}
