@@ -2,6 +2,7 @@ import type { Artifact, Field } from '../artifact/types.js';
 import type { Range, TextEdit } from '../document/range.js';
 import type { Report } from '../lint/rule.js';
 import { always, artifactRule } from '../lint/rule.js';
+import { coveredBy } from './shared/covered.js';
 import { hiddenIn, nameOfCharacter, type Hidden } from './shared/hidden.js';
 import { lookAlikesIn } from './shared/look-alikes.js';
 import { shorten } from './shared/shorten.js';
@@ -27,35 +28,37 @@ export const hiddenCharacters = artifactRule<Message>({
   readsCorpus: false,
   *check({ subject: artifact }) {
     const { text, lines } = artifact.document;
+    const isCompared = coveredBy(
+      artifact.fields
+        .filter(({ key, path }) => compared.has(key) && path === undefined)
+        .map(({ keyRange, range }) => ({ start: keyRange.start, end: range.end })),
+    );
     let line: Hidden[] = [];
     let last = -1;
     for (const hidden of hiddenIn(text)) {
       const at = lines.at(hidden.start);
-      if (at !== last && line.length > 0) yield reportOn(line, artifact);
+      if (at !== last && line.length > 0) yield reportOn(line, text, isCompared);
       if (at !== last) line = [];
       last = at;
       line.push(hidden);
     }
-    if (line.length > 0) yield reportOn(line, artifact);
+    if (line.length > 0) yield reportOn(line, text, isCompared);
     for (const field of artifact.fields) if (field.path === undefined) yield* twinsIn(field, artifact);
   },
 });
 
 /** What one line hides is one finding, with one fix. */
-function reportOn(hidden: readonly Hidden[], { document, fields }: Artifact): Report<Message> {
+function reportOn(hidden: readonly Hidden[], text: string, isCompared: (range: Range) => boolean): Report<Message> {
   const turning = hidden.find(({ turns }) => turns);
   const [first = { start: 0, end: 0 }] = turning ? [turning] : hidden;
   const range = { start: first.start, end: first.end };
-  const [character = ''] = document.text.slice(first.start, first.end);
-  const isCompared = fields.some(
-    (field) => compared.has(field.key) && field.keyRange.start <= range.start && field.range.end >= range.end,
-  );
+  const [character = ''] = text.slice(first.start, first.end);
   return {
     message: turning ? 'turns' : 'unseen',
     data: { name: nameOfCharacter(character) },
     range,
-    fix: hidden.map(({ start, end }) => removal(document.text, { start, end })),
-    severity: turning || isCompared ? 'warning' : 'information',
+    fix: hidden.map(({ start, end }) => removal(text, { start, end })),
+    severity: turning || isCompared(range) ? 'warning' : 'information',
   };
 }
 

@@ -1,8 +1,10 @@
 import type { Artifact } from '../artifact/types.js';
-import { contains, type Range } from '../document/range.js';
+import type { Range } from '../document/range.js';
+import { overlapping } from '../document/select.js';
 import type { Report, Suggestion } from '../lint/rule.js';
 import { artifactRule, byStage } from '../lint/rule.js';
 import { atMost } from '../lint/severity.js';
+import { coveredBy } from './shared/covered.js';
 import { leftoversIn } from './shared/leftovers.js';
 import { onlyComments } from './shared/only-comments.js';
 import { removing } from './shared/replace.js';
@@ -54,13 +56,14 @@ function toldElsewhere(artifact: Artifact): (range: Range) => boolean {
     ...[...rules, ...fields].filter(({ path }) => path === undefined).map(({ range }) => range),
     ...artifact.sections.filter(({ state }) => state === 'empty').map(({ body }) => body),
   ];
-  return (range) => spans.some((span) => contains(span, range));
+  return coveredBy(spans);
 }
 
 function removingItem(range: Range, artifact: Artifact): Suggestion[] {
   const { outline, lines, text } = artifact.document;
-  const item = outline.items.find((one) => one.range.start === range.start && one.range.end === range.end);
-  if (!item || item.block.end > lines.end(lines.at(range.end))) return [];
+  const [item] = overlapping(outline.items, range);
+  const isAlone = item?.range.start === range.start && item.range.end === range.end;
+  if (!isAlone || item.block.end > lines.end(lines.at(range.end))) return [];
   const line = lines.at(range.end);
   const whole = {
     start: lines.start(lines.at(item.block.start)),

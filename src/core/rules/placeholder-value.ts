@@ -84,10 +84,11 @@ function isOpenStatus(range: Range, path: string | undefined, artifact: Artifact
 }
 
 function* inField(field: Field, artifact: Artifact, today: string): Iterable<Report<Message>> {
-  if (others.has(field.key) || isEmptySection(field, artifact)) return;
+  if (others.has(field.key)) return;
   for (const words of field.items) {
     const isTemplate = isTemplateValue(words.text);
     if (!isTemplate && !(needed.has(field.key) && isPutOff(words.text))) continue;
+    if (isEmptySection(field, artifact)) return;
     yield {
       message: isTemplate ? 'template' : 'later',
       data: { key: shorten(field.rawKey.toLowerCase(), 24), value: shorten(words.text, 32) },

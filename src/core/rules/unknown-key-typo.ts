@@ -62,7 +62,7 @@ function normal(key: string): string {
 /** The one key that was meant: at most a letter away, or two in a long key that begins alike. */
 function nearKey(key: string): string | null {
   if (words.has(key)) return null;
-  const near = ownKeys.filter((own) => own.length >= shortest && isNear(key, normal(own)));
+  const near = ownKeys.filter((own) => isNear(key, normal(own)));
   return near.length === 1 ? (near[0] ?? null) : null;
 }
 

@@ -66,8 +66,11 @@ function isWhole(text: string, leaf: Range, range: Range): boolean {
   return beside.length < 40 && /^[\s*_"'“”.:>]*$/.test(beside);
 }
 
-/** True where a run of backticks before the words is not closed before them. */
+/** True where a run of backticks before the words is not closed, by one as long, before them. */
 function isInCode(text: string, leaf: Range, range: Range): boolean {
-  const before = text.slice(Math.max(leaf.start, range.start - 400), range.start);
-  return before.split(/`+/).length % 2 === 0;
+  let open = 0;
+  for (const [{ length }] of text.slice(Math.max(leaf.start, range.start - 400), range.start).matchAll(/`+/g))
+    if (open === 0) open = length;
+    else if (open === length) open = 0;
+  return open > 0;
 }
