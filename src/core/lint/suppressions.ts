@@ -43,7 +43,13 @@ export const suppressionWords: Readonly<Record<string, Reach>> = {
 export function suppressionsIn(text: string, lines: Lines, comments: readonly Comment[]): Suppression[] {
   const own = comments.filter(({ inner }) => text.startsWith('cutline-', inner.start));
   const commented = new Set(own.flatMap(({ range }) => (isAlone(text, lines, range) ? linesOf(lines, range) : [])));
-  return own.map((comment) => {
+  const after = linesAfter(
+    text,
+    lines,
+    own.map(({ range }) => range.end),
+    commented,
+  );
+  return own.map((comment, index) => {
     const [word, ...rest] = wordsIn(text, comment.inner);
     const dashes = rest.findIndex(({ text: each }) => each.startsWith('--'));
     const ids = dashes < 0 ? rest : rest.slice(0, dashes);
@@ -58,7 +64,7 @@ export function suppressionsIn(text: string, lines: Lines, comments: readonly Co
       idsEnd: ids.at(-1)?.range.end ?? opening.range.end,
       wordsEnd: comment.inner.end,
       carrier: comment.carrier,
-      line: lineAfter(text, lines, comment.range.end, commented),
+      line: after[index] ?? comment.range,
     };
   });
 }
@@ -90,12 +96,25 @@ function linesOf(lines: Lines, range: Range): number[] {
   return Array.from({ length: lines.at(range.end) - first + 1 }, (_, index) => first + index);
 }
 
-/** The next line that says something: blank lines, other such comments and the dashes below a table's head do not. */
-function lineAfter(text: string, lines: Lines, end: number, commented: ReadonlySet<number>): Range {
-  for (let line = lines.at(end) + 1; line < lines.count; line++) {
-    const words = text.slice(lines.start(line), lines.end(line)).trim();
-    const isRuler = words.includes('|') && words.includes('-') && /^[|:\s-]+$/.test(words);
-    if (words !== '' && !isRuler && !commented.has(line)) return lines.range(line);
-  }
-  return { start: text.length + 1, end: text.length + 1 };
+/**
+ * For each comment the next line that says something: blank lines, other such comments and the dashes below a table's
+ * head do not. Read from the last one up, so that no line is looked at twice.
+ */
+function linesAfter(text: string, lines: Lines, ends: readonly number[], commented: ReadonlySet<number>): Range[] {
+  const known = new Map<number, Range>();
+  const found = [...ends].reverse().map((end) => {
+    const first = lines.at(end) + 1;
+    let line = first;
+    while (line < lines.count && !known.has(line) && (commented.has(line) || saysNothing(text, lines.range(line))))
+      line++;
+    const after = known.get(line) ?? (line < lines.count ? lines.range(line) : { start: Infinity, end: Infinity });
+    known.set(first, after);
+    return after;
+  });
+  return found.reverse();
+}
+
+function saysNothing(text: string, { start, end }: Range): boolean {
+  const words = text.slice(start, end).trim();
+  return words === '' || (words.includes('|') && words.includes('-') && /^[|:\s-]+$/.test(words));
 }

@@ -27,9 +27,10 @@ const mostJudged = 500;
 /** Says which suppressions of a text, or which ids of them, have no effect. */
 export function* unusedReports(all: Suppressed, use: Use): Generator<Report<UnusedMessage>> {
   const { path } = all;
-  const texts = { ...all, suppressions: all.suppressions.slice(0, mostJudged) };
-  const ended = endsOf(texts.suppressions);
-  for (const suppression of texts.suppressions) {
+  const judged = all.suppressions.slice(0, mostJudged);
+  const ended = endsOf(judged);
+  const texts = { ...all, ended };
+  for (const suppression of judged) {
     const { reach, word, ids } = suppression;
     if (reach === 'unknown') {
       const nearest = nearestWord(word.text, Object.keys(suppressionWords));
@@ -55,7 +56,10 @@ function* strange(path: string, id: Words, known: ReadonlySet<string>): Generato
   else yield { message: 'unknown-rule', data: { rule: id.text }, path, range: id.range };
 }
 
-function* idle(texts: Suppressed, suppression: Suppression, use: Use): Generator<Report<UnusedMessage>> {
+/** A text with what each end in it ends. */
+type Ended = Suppressed & { readonly ended: ReturnType<typeof endsOf> };
+
+function* idle(texts: Ended, suppression: Suppression, use: Use): Generator<Report<UnusedMessage>> {
   const { ids } = suppression;
   const isUsed = (id: number): boolean => use.used.get(suppression)?.has(id) === true;
   const unused = ids.flatMap(({ text }, index) =>
@@ -72,9 +76,9 @@ function* idle(texts: Suppressed, suppression: Suppression, use: Use): Generator
   }
 }
 
-function whole(texts: Suppressed, suppression: Suppression, message: UnusedMessage): Report<UnusedMessage> {
+function whole(texts: Ended, suppression: Suppression, message: UnusedMessage): Report<UnusedMessage> {
   // What ends this one alone goes with it.
-  const own = [...endsOf(texts.suppressions)].filter(
+  const own = [...texts.ended].filter(
     ([, blocks]) => blocks.length > 0 && blocks.every((block) => block === suppression),
   );
   const fix = [suppression, ...own.map(([end]) => end)].map((each) => withoutComment(texts, each));

@@ -95,7 +95,8 @@ export function createFeed({ filesOf, rules, log }: FeedTools): Feed & { dispose
       if (root ? !wanted.has(key) : !document || !isLone(document) || !settingsOf(document).enable) drop(key);
     }
     for (const [key, root] of wanted) {
-      if (!readings.has(key)) readings.set(key, readFolder(root, filesOf(root), { ...tools, trace: (says) => traced(root, says) }));
+      if (!readings.has(key))
+        readings.set(key, readFolder(root, filesOf(root), { ...tools, trace: (says) => traced(root, says) }));
     }
     vscode.workspace.textDocuments.forEach(open);
   }
