@@ -91,13 +91,20 @@ function asLog({ document, title, records }: Reading): Classification | null {
   const evidence: Evidence[] = [];
   if (kindByName(document.path) === 'decision-log') evidence.push({ sign: 'name', says: 'its name says so' });
   if (logTitles.some((words) => words.test(title))) evidence.push({ sign: 'title', says: 'its title says so' });
-  const count = evidence.length === 0 ? 0 : records().length;
-  if (count === 0) return null;
+  const found = evidence.length === 0 ? [] : records();
+  // Numbered headings are records where name and title agree; on the word of one of them, a record must say more.
+  if (found.length === 0 || (evidence.length < 2 && !found.some(saysMore))) return null;
   const table = document.outline.tables.some(isDecisionTable);
   return is('decision-log', [
     ...evidence,
-    { sign: table ? 'table' : 'headings', says: `it lists ${String(count)} decisions` },
+    { sign: table ? 'table' : 'headings', says: `it lists ${String(found.length)} decisions` },
   ]);
+}
+
+/** A record that is dated, or gives its decision, its status, its owner or its reasons a place of their own. */
+function saysMore({ date, status, why, options, decisionMakers, fields }: LogRecord): boolean {
+  const parts = [...why, ...options, ...decisionMakers];
+  return date !== null || status !== null || parts.length > 0 || fields.some(({ key }) => key === 'decision');
 }
 
 function asRecord(reading: Reading, hints: PathHints): Classification | null {
@@ -121,7 +128,7 @@ function asRecord(reading: Reading, hints: PathHints): Classification | null {
   const inAdrs = hints.namedBy !== null || directory?.kind === 'adr';
   if (byTitle !== 'prd' && inAdrs && (content >= 2 || (content >= 1 && isNumbered(path))))
     return is('adr', withHeadings(evidence, adr));
-  const strongAdr = has(sections, 'decision') && adr >= 3;
+  const strongAdr = has(sections, 'decision') && adr + (has(sections, 'kill-rule') ? 1 : 0) >= 3;
   const proposal = directory?.kind === 'prd' || inProposals(path);
   if (isNumberedProposal(reading) && metadata) return is('prd', evidence);
   const named = kindByName(path);

@@ -98,6 +98,21 @@ const rows: readonly (readonly [string, string, string])[] = [
   ['notas/decisoes.md', table('# Decisões técnicas', 'Data | Decisão | Motivo'), 'decision-log'],
   ['docs/entscheidungen.md', '# Entscheidungen\n\nKommt noch.\n', 'none'],
   [
+    'docs/entscheidungen.md',
+    '# Vergleich der Player\n\n### 1. Laut\n\n**Risiko:** Lärm.\n\n### 2. Leise\n\n**Risiko:** Stille.\n',
+    'none',
+  ],
+  [
+    'docs/entscheidungen/0004-warteschlange.md',
+    '# 4. Warteschlange\n\n- Status: angenommen\n\n## Entscheidung\n\nJa.\n',
+    'adr',
+  ],
+  [
+    'docs/migrations.md',
+    '# Why no migration tool\n\n**Status:** accepted\n\n## Decision\n\nNone.\n\n## Rationale\n\nNo shell.\n\n## Revisit when\n\n- We get a shell.\n',
+    'adr',
+  ],
+  [
     'src/review.md',
     '# Test results\n\n| Case | Similarity | Decision |\n| --- | --- | --- |\n| a | 0.9 | accept |\n',
     'none',
