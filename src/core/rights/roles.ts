@@ -1,14 +1,19 @@
 import { sideOf } from '../artifact/people.js';
 import type { Owner } from '../artifact/types.js';
-import { phraseMatcher } from './phrases.js';
+import { phraseMatcher, plainWords } from './phrases.js';
 import { languages } from './words/languages.js';
 
 const rolesIn = phraseMatcher(languages.map(({ roles }) => roles));
+
+/** A role has no more words than this. */
+const mostWords = 5;
 
 /** The side that words about somebody name, such as "Head of Product" or "VP Sales"; null where they name none or several. */
 export function roleOf(text: string): Owner | null {
   const whole = sideOf(text);
   if (whole) return whole;
+  // A sentence about somebody may hold any word.
+  if (plainWords(text).length > mostWords) return null;
   const [role, ...others] = new Set(rolesIn(text).map(({ name }) => name));
   return role !== undefined && others.length === 0 ? role : null;
 }

@@ -7,7 +7,7 @@ import type { Corpus, MatrixRow } from '../corpus/types.js';
 import type { Artifact } from '../artifact/types.js';
 import type { Suggestion } from '../lint/rule.js';
 import { keeping, relatedRow, severityOff } from './shared/off-matrix.js';
-import { listed, shorten } from './shared/shorten.js';
+import { listed } from './shared/shorten.js';
 
 /** A decision that several sides share, and that one of them takes alone. */
 export const oneSidedDecision = artifactRule<'alone' | 'explained' | 'row' | 'write' | 'explain'>({
@@ -17,7 +17,7 @@ export const oneSidedDecision = artifactRule<'alone' | 'explained' | 'row' | 'wr
   severity: byStage,
   kinds: ['adr', 'prd', 'decision-log'],
   messages: {
-    alone: 'Let {missing} decide too, "{row}", or say why not in a deviation',
+    alone: 'Let {missing} decide too, as the row says, or say why not in a deviation',
     explained: 'Check that your deviation still holds; by the row, {missing} decides too',
     row: 'The row of "{type}"',
     write: 'Write "{row}"',
@@ -32,7 +32,7 @@ export const oneSidedDecision = artifactRule<'alone' | 'explained' | 'row' | 'wr
       if (!alone) continue;
       yield {
         message: deviationOf(decision) ? 'explained' : 'alone',
-        data: { missing: listed(alone.missing), row: shorten(row.finalCall) },
+        data: { missing: listed(alone.missing) },
         range: alone.range,
         path: alone.path,
         severity: severityOff(decision),

@@ -4,9 +4,11 @@ import type { Corpus, MatrixRow } from '../corpus/types.js';
 import type { Report } from '../lint/rule.js';
 import { artifactRule, byStage } from '../lint/rule.js';
 import { decisionsIn, deviationOf, rowFor, type Decision } from '../rights/decisions.js';
+import { decidersIn } from '../rights/deciders.js';
+import { sidesOf } from '../rights/sides.js';
 import { finalCallOf, outsidersOf } from '../rights/final-call.js';
 import { keeping, relatedRow, severityOff } from './shared/off-matrix.js';
-import { shorten } from './shared/shorten.js';
+import { listed, shorten } from './shared/shorten.js';
 
 type Message = 'call' | 'decider' | 'explained' | 'row' | 'write' | 'explain';
 
@@ -47,7 +49,7 @@ function* callFromOutside(
   if (call?.verdict !== 'outside') return;
   yield {
     message: deviationOf(decision) ? 'explained' : 'call',
-    data: { sides: sidesText(row), name: shorten(call.field.value) },
+    data: { sides: sidesText(row, decision, corpus), name: shorten(call.field.value) },
     range: wordsOf(call.field).range,
     path: call.field.path,
     severity: severityOff(decision),
@@ -60,7 +62,7 @@ function* decidersFromOutside(decision: Decision, row: MatrixRow | null, corpus:
   for (const person of outsidersOf(decision, row, corpus)) {
     yield {
       message: deviationOf(decision) ? 'explained' : 'decider',
-      data: { sides: sidesText(row), name: shorten(person.text) },
+      data: { sides: sidesText(row, decision, corpus), name: shorten(person.text) },
       range: person.range,
       path: person.path,
       severity: severityOff(decision),
@@ -69,6 +71,8 @@ function* decidersFromOutside(decision: Decision, row: MatrixRow | null, corpus:
   }
 }
 
-function sidesText(row: MatrixRow | null): string {
-  return row && row.finalCall !== '' ? `"${shorten(row.finalCall)}"` : 'product and engineering';
+/** Those whom the row gives the decision, else the two sides that every decision has. */
+function sidesText(row: MatrixRow | null, decision: Decision, corpus: Corpus): string {
+  const { parties } = decidersIn(row?.finalCall ?? '', sidesOf(corpus, decision));
+  return listed(parties.length > 0 ? parties.map(({ side }) => side) : ['engineering', 'product']);
 }

@@ -75,7 +75,8 @@ describe('the side of somebody', () => {
     for (const role of words) assert.equal(roleOf(role), 'product', role);
     for (const role of ['Softwareentwicklung', 'ingénieurs', 'ingenieros', 'engenheiros'])
       assert.equal(roleOf(role), 'engineering', role);
-    for (const role of ['Product marketing', 'Ann Lee', '']) assert.equal(roleOf(role), null, role);
+    for (const role of ['Product marketing', 'Ann Lee', 'Ann Lee after a debate about architecture', ''])
+      assert.equal(roleOf(role), null, role);
   });
 
   it('is told by a handle of several words alone', () => {
