@@ -80,3 +80,38 @@ describe('a goal and a non-goal', () => {
       assert.equal(found.length, same ? 1 : 0);
     });
 });
+
+describe('what is offered for a goal that is a non-goal', () => {
+  const offered = (goals: string, nonGoals: string): string[] => {
+    const text = `# PRD-0001: Carts\n\n## Problem\n\nCarts are lost.\n\n## Goals\n\n${goals}\n\n## Non-goals\n\n${nonGoals}`;
+    const corpus = corpusOf({ 'docs/prd/0001-carts.md': text });
+    const found = lint(corpus, { rules: [goalAndNonGoal], today: '2026-11-20' });
+    return found.flatMap(({ suggestions }) =>
+      suggestions.flatMap(({ data, edits }) => edits.map(({ expected }) => `${data['list'] ?? ''}: ${expected}`)),
+    );
+  };
+  const item = 'Share a cart with another account';
+
+  it('is to take its whole line out of either list', () => {
+    assert.deepEqual(offered(`- ${item}\n- Pay`, `- Pay in three\n- ${item}`), [
+      `goals: - ${item}\n`,
+      `non-goals: - ${item}`,
+    ]);
+  });
+
+  it('is to take all lines of the item', () => {
+    assert.deepEqual(offered(`1. ${item}\n   today`.replace('\n   today', '. It is\n   asked for'), `- ${item}\n`), [
+      `goals: 1. ${item}. It is\n   asked for\n`,
+      `non-goals: - ${item}\n`,
+    ]);
+  });
+
+  it('is nothing where other items stand below it, or where it is prose', () => {
+    assert.deepEqual(offered(`- ${item}\n  - by mail`, `- ${item}\n  - by post\n`), []);
+    assert.deepEqual(offered(`${item}.`, `${item}.\n`), []);
+  });
+
+  it('is nothing where the item shares its line', () => {
+    assert.deepEqual(offered(`- - ${item}`, `- - ${item}\n`), []);
+  });
+});
