@@ -1,15 +1,17 @@
 import { brief } from '../artifact/brief.js';
+import { tokensOf } from '../words/tokens.js';
 
-/** A word of a text, in small letters without accents, and whether a comma or a bracket stands before it. */
-interface Token {
+/** A word of a text, in small letters without accents. */
+interface Word {
   readonly word: string;
-  readonly opens: boolean;
+  readonly clause: number;
 }
 
-/** What a phrase means, and its words. */
+/** What a phrase means, and its words; of one that ends in a star, any word that begins like the last fits. */
 interface Phrase<Name> {
   readonly name: Name;
   readonly words: readonly string[];
+  readonly isOpen: boolean;
 }
 
 /** A meaning that a text says, or denies ("no tests"). */
@@ -29,15 +31,15 @@ export function phraseMatcher<Name extends string>(
   const phrases: Phrase<Name>[] = [];
   for (const list of lists)
     for (const [name, said] of Object.entries(list) as [Name, readonly string[]][])
-      for (const phrase of said) phrases.push({ name, words: phrase.split(' ') });
+      for (const phrase of said) phrases.push({ name, words: plainWords(phrase), isOpen: phrase.endsWith('*') });
   phrases.sort((a, b) => b.words.length - a.words.length);
   return (text) => {
-    const tokens = tokensOf(text);
+    const words = wordsOf(text);
     const found: Said<Name>[] = [];
-    for (let at = 0; at < tokens.length; at++) {
-      const phrase = phrases.find(({ words }) => words.every((word, index) => fits(tokens[at + index]?.word, word)));
+    for (let at = 0; at < words.length; at++) {
+      const phrase = phrases.find((candidate) => stands(candidate, words, at));
       if (!phrase) continue;
-      found.push({ name: phrase.name, denied: isDenied(tokens, at, denials) });
+      found.push({ name: phrase.name, denied: isDenied(words, at, denials) });
       at += phrase.words.length - 1;
     }
     return found;
@@ -46,28 +48,25 @@ export function phraseMatcher<Name extends string>(
 
 /** The words of a text in small letters without accents. */
 export function plainWords(text: string): string[] {
-  return tokensOf(text).map(({ word }) => word);
+  return wordsOf(text).map(({ word }) => word);
 }
 
-function tokensOf(text: string): Token[] {
-  const folded = brief(text).normalize('NFD').replace(/\p{M}/gu, '').replace(/ß/g, 'ss').toLowerCase();
-  let end = 0;
-  return [...folded.matchAll(/[\p{L}\p{N}]+/gu)].map(({ 0: word, index }) => {
-    const opens = /[,;.:()[\]]/.test(folded.slice(end, index));
-    end = index + word.length;
-    return { word, opens };
+function wordsOf(text: string): Word[] {
+  return tokensOf(brief(text)).map(({ word, clause }) => ({
+    word: word.normalize('NFD').replace(/\p{M}/gu, '').replace(/ß/g, 'ss'),
+    clause,
+  }));
+}
+
+function stands({ words, isOpen }: Phrase<string>, text: readonly Word[], at: number): boolean {
+  return words.every((wanted, index) => {
+    const word = text[at + index]?.word;
+    return isOpen && index === words.length - 1 ? word?.startsWith(wanted) === true : word === wanted;
   });
 }
 
-function fits(word: string | undefined, wanted: string): boolean {
-  if (word === undefined) return false;
-  return wanted.endsWith('*') ? word.startsWith(wanted.slice(0, -1)) : word === wanted;
-}
-
-function isDenied(tokens: readonly Token[], at: number, denials: ReadonlySet<string>): boolean {
-  for (let back = at; back > 0 && back > at - reach; back--) {
-    if (tokens[back]?.opens) return false;
-    if (denials.has(tokens[back - 1]?.word ?? '')) return true;
-  }
-  return false;
+function isDenied(words: readonly Word[], at: number, denials: ReadonlySet<string>): boolean {
+  return words
+    .slice(Math.max(0, at - reach), at)
+    .some(({ word, clause }) => clause === words[at]?.clause && denials.has(word));
 }
