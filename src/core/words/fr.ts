@@ -53,7 +53,7 @@ export const fr: WordPack = {
         'points par sprint|itération|semaine',
         'vélocité',
         'lignes de code',
-        'nombre de|d … fonctionnalités|tickets|récits|livraisons|déploiements|commits|écrans|tâches',
+        'nombre de|d … fonctionnalités|tickets|récits|livraisons|déploiements|commits|écrans',
         'fonctionnalités livrées|publiées|terminées|développées',
         'livrer|sortir|développer|publier # … fonctionnalités|écrans|récits',
         '# … fonctionnalités livrées|publiées|par',
@@ -63,6 +63,7 @@ export const fr: WordPack = {
         'heures travaillées|passées',
       ],
       unless: [
+        'tickets fermés|clos|traités en moins de',
         'nombre de tickets … baisse|diminue|recule',
         'réduire|réduit|diminuer|baisser … nombre de|d',
         'tickets de support',
