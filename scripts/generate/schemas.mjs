@@ -43,6 +43,7 @@ function ruleSchema(rule) {
 export function configurationSchema(rules) {
   const schema = /** @type {any} */ (toJSONSchema(configSchema, { target: 'draft-7', io: 'input' }));
   const byRule = { $ref: '#/definitions/rules' };
+  const { description } = schema.properties.rules;
   schema.properties.rules = byRule;
   schema.properties.overrides.items.properties.rules = byRule;
   const { $schema, ...rest } = schema;
@@ -53,6 +54,7 @@ export function configurationSchema(rules) {
     definitions: {
       ...schema.definitions,
       rules: {
+        description,
         type: 'object',
         properties: Object.fromEntries(rules.map((rule) => [rule.id, ruleSchema(rule)])),
         additionalProperties: false,

@@ -55,7 +55,10 @@ describe('a baseline', () => {
   });
 
   it('calls nothing fixed that was not looked at', () => {
-    const files = { ...adr(['ONE']), 'docs/adr/0002-b.md': (adr(['TWO'])[path] ?? '').replace('ADR-1', 'ADR-2') };
+    const files: Record<string, string> = {
+      ...adr(['ONE']),
+      'docs/adr/0002-b.md': (adr(['TWO'])[path] ?? '').replace('ADR-1', 'ADR-2'),
+    };
     const baseline = baselineFor(files);
     const mended = { ...files, [path]: (files[path] ?? '').replace('ONE', ''), 'docs/adr/0002-b.md': '# Notes\n' };
     assert.deepEqual(counts(compared(mended, baseline)), [0, 0, 2]);
