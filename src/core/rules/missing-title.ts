@@ -3,10 +3,13 @@ import { titleHeading } from '../artifact/carriers/head.js';
 import type { Report, Suggestion } from '../lint/rule.js';
 import { artifactRule, byStage } from '../lint/rule.js';
 import { literal } from '../lint/snippet.js';
+import type { Document } from '../document/document.js';
 import { eolAt } from '../document/lines.js';
+import { trimmed, type Words } from '../document/range.js';
+import { insertion } from './shared/insert.js';
 import { nameOf } from './shared/paths.js';
 import { placeFor } from './shared/place.js';
-import { inserting } from './shared/replace.js';
+import { inserting, type FileEdit } from './shared/replace.js';
 import { shorten } from './shared/shorten.js';
 
 type Message = 'missing' | 'number' | 'add' | 'name';
@@ -28,7 +31,7 @@ export const missingTitle = artifactRule<Message>({
   readsCorpus: false,
   *check({ subject: artifact }) {
     if (!artifact.title || artifact.title.text.trim() === '') yield onMissing(artifact);
-    else if (isNumber(artifact.title.text)) yield onNumber(artifact);
+    else if (isNumber(artifact.title.text)) yield onNumber(artifact, artifact.title);
   },
 });
 
@@ -43,34 +46,35 @@ function isNumber(title: string): boolean {
 function onMissing(artifact: Artifact): Report<Message> {
   const { document } = artifact;
   const title = titleFromName(artifact.path);
-  const at = document.bodyStart;
-  const eol = eolAt(document.text, document.lines, Math.max(0, at - 1));
-  const before = at > 0 && !isBlankBefore(artifact, at) ? eol : '';
-  const text = `${before}# \${1:${literal(title)}}${eol}${eol}`;
+  const edits = [titleAbove(document, title)];
+  const first = document.outline.headings.find(({ range }) => range.end > range.start);
   return {
     message: 'missing',
-    range: document.outline.headings.find(({ range }) => range.end > range.start)?.range ?? placeFor(artifact, []),
-    suggestions: [
-      { title: 'add', data: { title: shorten(title) }, edits: [inserting(artifact, at, text)], snippet: true },
-    ],
+    range: first?.range ?? placeFor(artifact, []),
+    suggestions: [{ title: 'add', data: { title: shorten(title) }, edits, snippet: true }],
   };
 }
 
-function isBlankBefore({ document }: Artifact, at: number): boolean {
-  const line = document.lines.at(at);
-  return document.text.slice(document.lines.start(line - 1), at).trim() === '';
+/** The title above the first words of the body, with a blank line on both sides. */
+function titleAbove(document: Document, title: string): FileEdit {
+  const { text, lines, bodyStart, path } = document;
+  const words = trimmed(text, { start: bodyStart, end: text.length });
+  const at = Math.max(bodyStart, lines.start(lines.at(words.start)));
+  const eol = eolAt(text, lines, at);
+  const before = at > 0 && text.slice(lines.start(lines.at(at) - 1), at).trim() !== '' ? eol : '';
+  const source = `${before}# \${1:${literal(title)}}${eol}${words.start < words.end ? eol : ''}`;
+  return { ...insertion(at, source), path };
 }
 
-function onNumber(artifact: Artifact): Report<Message> {
-  const { document, title } = artifact;
-  const heading = titleHeading(document);
-  const own = heading?.range ?? title?.range ?? placeFor(artifact, []);
-  const words = document.text.slice(own.start, own.end);
+function onNumber(artifact: Artifact, title: Words): Report<Message> {
+  const top = titleHeading(artifact.document);
+  const { text, range } = top ?? title;
   return {
     message: 'number',
-    data: { id: shorten(words, 24) },
-    range: own,
-    suggestions: heading ? naming(artifact, own.end, /[:–—-]$/.test(words) ? ' ' : ': ') : [],
+    data: { id: shorten(text, 24) },
+    range,
+    path: top ? undefined : title.path,
+    suggestions: top ? naming(artifact, range.end, /[:–—-]$/.test(text) ? ' ' : ': ') : [],
   };
 }
 
