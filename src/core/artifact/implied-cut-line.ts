@@ -45,11 +45,15 @@ function byColumn(document: Document): Ranked[] {
 }
 
 function byHeading(document: Document): Ranked[] {
-  return document.outline.headings.flatMap((heading): Ranked[] => {
+  const { headings } = document.outline;
+  const wishes = headings.map(({ text }) => rankOfLabel(/\(([^()]{3,24})\)\W*$/.exec(brief(text))?.[1] ?? ''));
+  // "(optional)" alone is what many templates say of a section; beside "(must have)" it is a priority.
+  const isRanked = wishes.includes(0);
+  return headings.flatMap((heading, index): Ranked[] => {
     const found = /\((?:priority|prio)\s*:\s*(P\d|must|should|could)\)|^\W*(P[0-4])\b|\((P[0-4])\)/i.exec(
       brief(heading.text),
     );
-    const rank = rankOf(found?.[1] ?? found?.[2] ?? found?.[3] ?? '');
+    const rank = rankOf(found?.[1] ?? found?.[2] ?? found?.[3] ?? '') ?? (isRanked ? (wishes[index] ?? null) : null);
     return rank === null ? [] : [{ words: { text: heading.text, range: heading.range }, rank }];
   });
 }

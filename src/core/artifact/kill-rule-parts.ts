@@ -14,11 +14,23 @@ export type FoundParts = Partial<Record<Part, Words>>;
 const names: Readonly<Record<Exclude<Part, 'comparison'>, readonly string[]>> = {
   metric: [
     ...['metric', 'signal', 'measure', 'indicator', 'kpi', 'metrik', 'kennzahl', 'métrique', 'indicateur'],
-    ...['métrica', 'indicador'],
+    ...['métrica', 'indicador', 'mesure', 'messgröße', 'medida'],
   ],
   threshold: [
     ...['threshold', 'below', 'above', 'under', 'over', 'at-least', 'at-most', 'limit', 'kill threshold'],
-    ...['schwelle', 'schwellenwert', 'grenzwert', 'seuil', 'umbral', 'limiar', 'limite'],
+    ...['kill if', 'stop if', 'abort if', 'roll back if', 'rollback if', 'abbruch bei', 'abbruch wenn', 'abandon si'],
+    ...[
+      'abandonar si',
+      'parar se',
+      'abandonar se',
+      'schwelle',
+      'schwellenwert',
+      'grenzwert',
+      'seuil',
+      'umbral',
+      'limiar',
+      'limite',
+    ],
   ],
   date: [
     ...['by', 'date', 'when', 'within', 'time', 'deadline', 'review', 'review date', 'due', 'datum', 'bis', 'frist'],

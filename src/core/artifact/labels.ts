@@ -54,9 +54,13 @@ function nextLabel(paragraphs: readonly Paragraph[], index: number): Paragraph |
 
 /** The label at the head of a text, if it names the section; null where there is none. */
 function labelOf(text: string, match: HeadingMatcher, name: SectionName): { length: number; bold: boolean } | null {
-  const bold = /^(?:\*\*|__)([^*_\n]{3,40})(?:\*\*|__)\s*:?\s*/.exec(text);
-  const label = bold ?? /^([\p{L} -]{3,30}):\s*/u.exec(text);
-  if (!label?.[1] || !match(label[1]).includes(name)) return null;
-  if (!bold && normalHeading(label[1]).split(' ').length > 4) return null;
+  const bold = /^(?:\*\*|__)([^*_\n]{3,40}|[^*_()\n]{3,40}\([^*_()\n]{1,60}\):?)(?:\*\*|__)\s*:?\s*/.exec(text);
+  const label = bold ?? /^([\p{L} '’-]{3,30}(?:\([^()\n]{1,60}\))?):\s*/u.exec(text);
+  if (!label?.[1]) return null;
+  // A short label may say what it is in its brackets; in a longer one and in a sentence they only explain.
+  const words =
+    label[1].length > 40 || label[1].endsWith('.') || !bold ? label[1].replace(/\([^()]*\)[:.]?$/, '') : label[1];
+  if (!match(words).includes(name)) return null;
+  if (!bold && normalHeading(words).split(' ').length > 4) return null;
   return { length: label[0].length, bold: bold !== null };
 }

@@ -30,7 +30,9 @@ export function nonGoalsOf(
   const [labelled] = section ? [] : labelledParts(document, match, 'non-goals');
   const part = section ? { at: section.heading.range, body: section.body } : labelled;
   if (!part) return inTable(document, match) ?? { state: 'absent', items: [], at: null, body: null };
-  const items = isEmptyContent(document, part.body) ? [] : listedIn(document, part.body);
+  const listed = isEmptyContent(document, part.body) ? [] : listedIn(document, part.body);
+  // "Out of scope: sharing, printing" says it on the line of the label.
+  const items = listed.length > 0 || !labelled || isEmptyText(labelled.rest.text) ? listed : [labelled.rest];
   return {
     state: items.length > 0 || !isEmptyContent(document, part.body) ? 'present' : 'empty',
     items,

@@ -53,6 +53,38 @@ describe('non-goals', () => {
       'present',
       ['Sharing'],
     ],
+    ['a heading with a word of intent', '## Explicitly not in the MVP\n\n- Sharing\n', 'present', ['Sharing']],
+    ['a French heading with one', '## Hors périmètre volontaire\n\n- Partager\n', 'present', ['Partager']],
+    ['a Portuguese heading of an MVP', '## 4.2 Fora do MVP (v2)\n\n- Partilhar\n', 'present', ['Partilhar']],
+    ['a Spanish heading of an MVP', '## Funciones fuera del MVP inicial\n\n- Compartir\n', 'present', ['Compartir']],
+    [
+      'a column of a German table',
+      '## Umfang\n\n| Im Test | Bewusst nicht im Test |\n| --- | --- |\n| Sichern | Teilen |\n',
+      'present',
+      ['Teilen'],
+    ],
+    ['a German name and what it is said of', '## Nichtziele für den ersten Wurf\n\n- Teilen\n', 'present', ['Teilen']],
+    ['two names for it', '## Nicht-Ziele / bewusst nicht priorisiert\n\n- Teilen\n', 'present', ['Teilen']],
+    ['what the MVP defers', '## What the MVP explicitly defers\n\n- Sharing\n', 'present', ['Sharing']],
+    [
+      'a label with a long remark',
+      '## Scope\n\n**In scope:**\n\n- Save\n\n**Out of scope (said here so that nobody starts on it by accident):**\n\n- Share\n',
+      'present',
+      ['Share'],
+    ],
+    [
+      'a plain label with a remark and its words behind it',
+      '## Focus and limits\n\nNon-goals (other teams do these): sharing, printing.\n',
+      'present',
+      ['sharing, printing.'],
+    ],
+    [
+      'a label that only ends on such a word',
+      '## Options\n\n- **B. Leave the cart as it is (deferred).** No risk.\n',
+      'absent',
+      [],
+    ],
+    ['a consequence put off', '## Consequences\n\n- Deliberately deferred: sharing.\n', 'absent', []],
     ['a heading of both', '## Scope and limits of the work\n\n- Sharing\n', 'absent', []],
     ['none', '## Goals\n\n- Save\n', 'absent', []],
     ['a heading in a fence', '## Goals\n\n```md\n## Non-goals\n\n- Share\n```\n', 'absent', []],
@@ -197,6 +229,21 @@ describe('a cut line', () => {
       [],
       [],
     ],
+    ['a cut list in order', '## Cut list if time runs out (in this order)\n\n- Share\n', 'explicit', [], ['Share']],
+    [
+      'wishes in brackets of headings',
+      '## Scope\n\n### 3.1 Saving (Must-Have)\n\n- Save\n\n### 3.2 Sharing (Nice-to-Have)\n\n- Share\n',
+      'implied',
+      ['3.1 Saving (Must-Have)'],
+      ['3.2 Sharing (Nice-to-Have)'],
+    ],
+    [
+      'a wish in brackets alone',
+      '## Scope\n\n### Saving\n\n- Save\n\n### Sharing (optional)\n\n- Share\n',
+      'absent',
+      [],
+      [],
+    ],
     ['severities of risks', '## Risks\n\n- **High:** data is lost\n- **Low:** it is slow\n', 'absent', [], []],
     [
       'prose that speaks of one',
@@ -324,6 +371,31 @@ describe('a kill rule', () => {
       );
     });
   }
+
+  const headings: readonly (readonly [string, number])[] = [
+    ['Rollback triggers', 1],
+    ['Kill criteria for the pilot', 1],
+    ['Critères d’abandon du pilote', 1],
+    ['Quand réexaminer', 1],
+    ['Abbruchkriterien für den Versuch', 1],
+    ['Criterios de abandono', 1],
+    ['Critérios de abandono', 1],
+    ['Exit criteria for the beta', 0],
+    ['Go/no go of the launch', 0],
+    ['Goals and kill criteria of the pilot', 0],
+  ];
+  for (const [heading, count] of headings) {
+    it(`${count === 0 ? 'does not stand' : 'stands'} below “${heading}”`, () => {
+      assert.equal(prd(`## ${heading}\n\n- reuse < 4% in June\n`).killRules.length, count);
+    });
+  }
+
+  it('reads a table of measures and the values that end the work, in French', () => {
+    const { killRules } = prd(
+      '## Critères d’abandon\n\n| Mesure | Cible | Abandon si |\n| --- | --- | --- |\n| Réutilisation | 20 % | < 4 % |\n',
+    );
+    assert.equal(killRules.length, 1);
+  });
 
   it('reads a table of metrics and thresholds, a rule each row', () => {
     const { killRules } = prd(

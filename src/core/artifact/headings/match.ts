@@ -65,15 +65,38 @@ function lookUp(names: ReadonlyMap<string, readonly SectionName[]>, heading: str
   if (known) return known;
   const inside = /\(([^)]*)\)\s*$/.exec(heading)?.[1];
   const found = (inside === undefined ? [] : (names.get(inside.trim()) ?? [])).filter((name) => specific.has(name));
-  return found.length > 0 ? found : withMoreWords(names, bare.split(' '));
+  return found.length > 0 ? found : inParts(names, bare.split(' '));
+}
+
+/** "Non-goals and exclusions" is about one thing under two names; what only one part says is not said of the whole. */
+function inParts(names: ReadonlyMap<string, readonly SectionName[]>, words: readonly string[]): SectionName[] {
+  if (words.length > 10) return [];
+  const parts: string[][] = [[]];
+  for (const word of words) {
+    if (joiners.has(word)) parts.push([]);
+    else parts.at(-1)?.push(word);
+  }
+  const [first = [], ...others] = parts.map((part) => ofPart(names, part));
+  return first.filter((name) => others.every((other) => other.includes(name)));
+}
+
+function ofPart(names: ReadonlyMap<string, readonly SectionName[]>, words: readonly string[]): SectionName[] {
+  const asWritten = withMoreWords(names, words);
+  if (asWritten.length > 0) return asWritten;
+  const plain = words.filter((word) => !qualifiers.has(word));
+  const whole = plain.length < 2 ? [] : (names.get(plain.join(' ')) ?? []).filter((name) => extended.has(name));
+  return whole.length > 0 || plain.length === words.length ? whole : withMoreWords(names, plain);
 }
 
 /** "Out of scope for v1" and "product non-goals": a name of several words, and what it is said of. */
 function withMoreWords(names: ReadonlyMap<string, readonly SectionName[]>, words: readonly string[]): SectionName[] {
-  if (words.length > 10 || words.some((word) => joiners.has(word))) return [];
-  const sure = (from: number, to: number): SectionName[] =>
-    to - from < 2 ? [] : (names.get(words.slice(from, to).join(' ')) ?? []).filter((name) => extended.has(name));
-  for (let at = words.length - 1; at >= 2; at--) {
+  const sure = (from: number, to: number): SectionName[] => {
+    const name = words.slice(from, to).join(' ');
+    return (to - from < 2 && !compounds.has(name)) || loose.has(name)
+      ? []
+      : (names.get(name) ?? []).filter((found) => extended.has(found));
+  };
+  for (let at = words.length - 1; at >= 1; at--) {
     const found = prepositions.has(words[at] ?? '') ? sure(0, at) : [];
     if (found.length > 0) return found;
   }
@@ -86,7 +109,24 @@ function withMoreWords(names: ReadonlyMap<string, readonly SectionName[]>, words
 
 /** Words that open what a section is said of, in the languages of the packs. */
 const prepositions: ReadonlySet<string> = new Set([
-  ...['for', 'in', 'of', 'this', 'at', 'right', 'now', 'für', 'im', 'von', 'dieser', 'dieses', 'pour', 'dans', 'de'],
+  ...[
+    'for',
+    'in',
+    'of',
+    'this',
+    'at',
+    'if',
+    'right',
+    'now',
+    'für',
+    'im',
+    'von',
+    'dieser',
+    'dieses',
+    'pour',
+    'dans',
+    'de',
+  ],
   ...['du', 'des', 'cette', 'ce', 'para', 'en', 'del', 'da', 'do', 'desta', 'deste', 'neste', 'nesta', 'na', 'no'],
 ]);
 
@@ -108,7 +148,24 @@ const joiners: ReadonlySet<string> = new Set([
 ]);
 
 /** Sections whose names say what they are whatever stands around them. */
-const extended: ReadonlySet<SectionName> = new Set(['non-goals', 'cut-line']);
+const extended: ReadonlySet<SectionName> = new Set(['non-goals', 'cut-line', 'kill-rule']);
+
+/** Names that mean something else with more words around them: "exit criteria of the beta" are met, not feared. */
+const loose: ReadonlySet<string> = new Set(['exit criteria', 'circuit breaker', 'go/no go']);
+
+/** Names of one word that mean nothing else, whatever they are said of. */
+const compounds: ReadonlySet<string> = new Set([
+  ...['nichtziele', 'nongoals', 'schnittlinie', 'abbruchkriterien', 'abbruchkriterium', 'abbruchregel'],
+  ...['abbruchbedingungen', 'rückrollkriterien'],
+]);
+
+/** Words that only say how firmly or when something is meant. */
+const qualifiers: ReadonlySet<string> = new Set([
+  ...['explicit', 'explicitly', 'intentional', 'intentionally', 'deliberate', 'deliberately', 'initial', 'initially'],
+  ...['current', 'currently', 'bewusst', 'ausdrücklich', 'explizit', 'vorerst', 'zunächst', 'explicite'],
+  ...['explicites', 'explicitement', 'volontaire', 'volontairement', 'initiale', 'explícito', 'explícitos'],
+  ...['explícitamente', 'explicitamente', 'inicial', 'inicialmente', 'actual', 'actuales', 'atual', 'atuais'],
+]);
 
 /** Sections whose name in brackets after other words still says what the section is: "Limits of this work (non-goals)". */
 const specific: ReadonlySet<SectionName> = new Set(['non-goals', 'cut-line', 'kill-rule', 'definition-of-done']);
