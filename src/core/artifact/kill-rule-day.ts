@@ -29,12 +29,12 @@ export function dayOfKillRule(rule: KillRule, decided: Words | null): string | n
   return day !== null && since !== null && day < since ? null : day;
 }
 
-/** A sentence may name a day for other reasons: the day opens it, or a word such as "by" stands in front of it. */
+/** A sentence may name a day for other reasons: a deadline opens it, stands behind a colon or a dash, or behind "by". */
 function isDeadline(sentence: string, from: number, date: string): boolean {
   const before = sentence.slice(Math.max(0, from - 40), from);
   const isFirst = !/[\p{L}\p{N}(]/u.test(sentence.slice(0, from));
   const isName = /^-?[\p{L}/_]/u.test(sentence.slice(from + date.length, from + date.length + 2));
-  return !isName && (isFirst || opened.test(before) || window.test(date));
+  return !isName && (isFirst || /[:|—–][\s*_`]*$/.test(before) || opened.test(before) || window.test(date));
 }
 
 /** A window that says of itself that it ends; "in a week" may also be a rate. */

@@ -8,6 +8,7 @@ import type { Suggestion } from '../lint/rule.js';
 import { artifactRule, byStage } from '../lint/rule.js';
 import { withoutMarks } from '../text/marks.js';
 import { inserting } from './shared/replace.js';
+import { countWhile } from './shared/order.js';
 import { listed } from './shared/shorten.js';
 
 const names = ['date', 'rationale', 'owner', 'status', 'alternatives', 'kill-rule'] as const;
@@ -33,7 +34,12 @@ export const missingDecisionColumn = artifactRule<'missing' | 'add', { columns: 
     missing: 'Add a column to this log that says {says}',
     add: 'Add a column "{heading}"',
   },
-  options: z.strictObject({ columns: z.array(z.enum(names)).default(['date', 'rationale']) }),
+  options: z.strictObject({
+    columns: z
+      .array(z.enum(names))
+      .default(['date', 'rationale'])
+      .describe('What each table of decisions says of them.'),
+  }),
   readsCorpus: false,
   *check({ subject: artifact, options }) {
     for (const table of artifact.document.outline.tables) {
@@ -54,11 +60,12 @@ export const missingDecisionColumn = artifactRule<'missing' | 'add', { columns: 
   },
 });
 
-/** A heading above the table says the day of all its rows, or an id that begins with it does. */
-function isDated({ outline }: Document, table: Table): boolean {
-  const above = outline.headings.filter(({ body }) => body.start <= table.range.start && body.end >= table.range.end);
-  const first = table.rows.map(({ cells }) => cells[0]?.text ?? '');
-  return above.some(({ text }) => day.test(text)) || first.every((text) => day.test(text));
+/** A heading above the table says the day of all its rows, or the first cell of each row does. */
+function isDated({ outline: { headings } }: Document, table: Table): boolean {
+  if (table.rows.every(({ cells }) => day.test(cells[0]?.text ?? ''))) return true;
+  let heading = headings[countWhile(headings, ({ block }) => block.end <= table.range.start) - 1];
+  while (heading && !day.test(heading.text)) heading = headings[heading.parent];
+  return heading !== undefined;
 }
 
 const day = /(?<!\d)\d{4}-\d{2}(?:-\d{2})?(?!\d)/;

@@ -88,9 +88,9 @@ function hasReason(record: LogRecord, { document }: Artifact): boolean {
   const given = record.fields.find(({ key }) => key === 'rationale');
   if (given && saysNone(document.text.slice(given.range.start, given.range.end))) return true;
   if (given?.carrier === 'table') return false;
-  return [...overlapping(document.outline.paragraphs, record.range)].some(
-    ({ range }) => !record.fields.some((field) => field.keyRange.start >= range.start && field.range.end <= range.end),
-  );
+  const { lines, outline } = document;
+  const labelled = new Set(record.fields.map(({ keyRange }) => lines.at(keyRange.start)));
+  return [...overlapping(outline.paragraphs, record.range)].some(({ range }) => !labelled.has(lines.at(range.start)));
 }
 
 const reasonWord = /(?<!\p{L})(?:because|weil|parce que|porque|pois|so that|damit)(?!\p{L})/iu;

@@ -3,6 +3,7 @@ import type { Artifact, Section } from '../artifact/types.js';
 import type { Document } from '../document/document.js';
 import { eolAt } from '../document/lines.js';
 import { contains, trimmed, type Range } from '../document/range.js';
+import { overlapping } from '../document/select.js';
 import type { Suggestion } from '../lint/rule.js';
 import { artifactRule, byStage } from '../lint/rule.js';
 import { placeholder } from './shared/placeholder.js';
@@ -86,8 +87,7 @@ function onlySideOf(artifact: Artifact): OnlySide | null {
 /** The headings, list items and lines of the consequences, in document order; a table is a part without a label. */
 function partsOf({ sections, document }: Artifact): Part[] {
   const { outline } = document;
-  const bodies = sectionsNamed(sections, 'consequences').map(outer);
-  const isInside = (range: Range): boolean => bodies.some((body) => contains(body, range));
+  const isInside = insideAny(sectionsNamed(sections, 'consequences').map(outer));
   const part = (label: Label): Part => ({ ...label, sides: sidesOf(label.text) });
   const parts = [
     ...outline.headings.map(({ text, block, depth }) => part({ text, form: 'heading', block, depth })),
@@ -113,6 +113,16 @@ function linesOf(document: Document, { start, end }: Range): Pick<Label, 'text' 
     if (line === first || label !== '') found.push({ text: label, block });
   }
   return found;
+}
+
+/** Tells whether one of several parts, in document order, holds a range. Parts lie in each other or apart. */
+function insideAny(parts: readonly Range[]): (range: Range) => boolean {
+  const apart: { readonly range: Range }[] = [];
+  for (const range of parts) if (range.end > (apart.at(-1)?.range.end ?? -1)) apart.push({ range });
+  return (range) => {
+    const [part] = overlapping(apart, range);
+    return part !== undefined && contains(part.range, range);
+  };
 }
 
 /** A section with its heading. */

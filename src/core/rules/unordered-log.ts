@@ -27,7 +27,12 @@ export const unorderedLog = artifactRule<Message, { order: Order }>({
     neighbour: 'It stands {side} this entry',
     move: 'Move it to its place',
   },
-  options: z.strictObject({ order: z.enum(orders).default('most') }),
+  options: z.strictObject({
+    order: z
+      .enum(orders)
+      .default('most')
+      .describe('The order of the entries; `most` is the one that most of them follow.'),
+  }),
   readsCorpus: false,
   *check({ subject: artifact, options }) {
     for (const list of listsOf(artifact)) yield* outOfOrder(list, options.order, artifact);

@@ -21,7 +21,7 @@ export function gistOf(text: string): ReadonlySet<string> {
     .normalize('NFC')
     .matchAll(/[\p{L}\p{N}]{2,}/gu)) {
     if (word.length < 3 && !/\p{N}/u.test(word)) continue;
-    if (!small.has(word)) gist.add(word.replace(/(?:ies|es|e|y|s)$/, '').slice(0, stem));
+    if (!small.has(word)) gist.add(word.replace(/(?<=.{3})(?:ings?|ed|ies|es|e|y|s)$/, '').slice(0, stem));
   }
   return gist;
 }

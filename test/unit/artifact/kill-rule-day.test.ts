@@ -15,6 +15,15 @@ const cases: readonly (readonly [string, string | null])[] = [
   ['If reuse stays below 4 % within 6 weeks, we remove the flag', '2026-04-21'],
   ['If reuse stays below 4 % within 6 weeks of the launch, we remove the flag', null],
   ['If reuse stays below 4 %, we remove the flag', null],
+  ['**2026-05-15** with four weeks of figures', '2026-05-15'],
+  ['Deadline: 2026-05-15', '2026-05-15'],
+  ['date — 2026-05-15', '2026-05-15'],
+  ['If reuse stays below 4 % at the end of Q2 2026, remove it', '2026-06-30'],
+  ['Reuse falls below that of 2026-05-15', null],
+  ['Reuse falls below 4 % (see by 2026-05-15-plan.md)', null],
+  ['Reuse falls below 4 % by 2026-01-31', null],
+  ['More than 3 complaints in 2 weeks', null],
+  ['More than 3 complaints after 2026-05-15', null],
 ];
 
 describe('the day of a kill rule', () => {
