@@ -15,7 +15,8 @@ export interface RecordLine {
   readonly fields: readonly Field[];
 }
 
-const day = /^(?:\*\*|__|\[)?(\d{4}-\d{2}(?:-\d{2})?|\d{1,2}[./]\d{1,2}[./]\d{4})(?:\*\*|__|\])?[ \t]*/;
+/** A day at the head of a text, as logs write it: `2026-01-04`, `**2026-01**`, `4.1.2026`. */
+export const leadingDay = /^(?:\*\*|__|\[)?(\d{4}-\d{2}(?:-\d{2})?|\d{1,2}[./]\d{1,2}[./]\d{4})(?:\*\*|__|\])?[ \t]*/;
 const logWord = /log\b|register|registro|registre|journal|bitácora|diário|protokoll|verzeichnis/i;
 const because =
   /[ \t,;.(–—-]{1,4}(?:because|since|so that|rationale:|reason:|why:|weil|begründung:|parce que|raison :|porque|motivo:|pois)[ \t]+/iu;
@@ -74,7 +75,7 @@ function ofCells(
 ): RecordLine | null {
   const cells = cellsIn(document, line);
   const [first] = cells;
-  if (!first || cells.length < 3 || day.exec(first.text)?.[0].length !== first.text.length) return null;
+  if (!first || cells.length < 3 || leadingDay.exec(first.text)?.[0].length !== first.text.length) return null;
   const keys = head?.length === cells.length ? head : usualKeys(cells);
   const fields = cells.flatMap((cell, index) => (cell.text === '' ? [] : [named(keys[index] ?? '', cell, carrier)]));
   const title = fields.find(({ key }) => key === 'decision');
@@ -108,7 +109,7 @@ function cellsIn({ text }: Document, line: Range): Words[] {
 
 /** `- 2026-01-04: We ship weekly, because steps are smaller`, with labelled items below it or none. */
 function ofBullet(document: Document, item: ListItem): RecordLine | null {
-  const found = day.exec(brief(item.text));
+  const found = leadingDay.exec(brief(item.text));
   if (!found?.[1]) return null;
   const sign = /^(?:[:–—-])?[ \t]*/.exec(item.text.slice(found[0].length))?.[0].length ?? 0;
   const dayAt = item.range.start + found[0].indexOf(found[1]);

@@ -10,7 +10,7 @@ import { canonicalKey } from './keys.js';
 import { killRuleOf } from './kill-rule-sentence.js';
 import { killRulesOfField } from './kill-rules.js';
 import { peopleIn } from './people.js';
-import { recordLines } from './record-lines.js';
+import { leadingDay, recordLines } from './record-lines.js';
 import { statusOf } from './statuses.js';
 import type { Field, LogRecord } from './types.js';
 import { withoutMarks } from '../text/marks.js';
@@ -60,8 +60,6 @@ function idInRow(table: Table, row: TableRow): Words | null {
   return cell && cell.text !== '' ? { text: withoutMarks(cell.text), range: cell.range } : null;
 }
 
-const headingDay = /^\[?(\d{4}-\d{2}-\d{2})\]?/;
-
 /** Headings of one depth, most of which are dated, numbered or followed by labelled lines. */
 function headingRecords(document: Document): LogRecord[] {
   const { headings } = document.outline;
@@ -72,7 +70,7 @@ function headingRecords(document: Document): LogRecord[] {
       (heading) => isRecordHeading(heading) || labelled(document, heading).some((field) => recordKeys.has(field.key)),
     );
     // A log may have its first record alone.
-    const alone = level.length === 1 && level.some((heading) => headingDay.test(heading.text));
+    const alone = level.length === 1 && level.some((heading) => leadingDay.test(heading.text));
     if (alone || (records.length >= 2 && records.length * 2 >= level.length))
       return records.map((heading) => ofHeading(document, heading));
   }
@@ -91,8 +89,9 @@ const recordKeys: ReadonlySet<string> = new Set([
 ]);
 
 function isRecordHeading(heading: Heading): boolean {
-  return /^(?:\[?\d{4}-\d{2}-\d{2}\]?|decision\s*[:#\d]|(?:ADR|D|DEC|AC|KC|DR)[- ]?\d+|\d+[.)]\s|\d{2,4}\s*[—–:-])/i.test(
-    heading.text,
+  return (
+    leadingDay.test(heading.text) ||
+    /^(?:decision\s*[:#\d]|(?:ADR|D|DEC|AC|KC|DR)[- ]?\d+|\d+[.)]\s|\d{2,4}\s*[—–:-])/i.test(heading.text)
   );
 }
 
@@ -145,18 +144,19 @@ function belowHeadings(document: Document, heading: Heading): Field[] {
 }
 
 function ofHeading(document: Document, heading: Heading): LogRecord {
-  const { id, title } = splitTitle({ text: heading.text, range: heading.range });
-  const dated = headingDay.exec(heading.text)?.[1];
-  const fields = labelled(document, heading);
-  const made = record(
-    fields,
-    title,
-    { start: heading.block.start, end: heading.body.end },
-    dated === undefined ? id : null,
-  );
-  if (dated === undefined || made.date) return made;
-  const start = heading.range.start + heading.text.indexOf(dated);
-  return { ...made, date: { text: dated, range: { start, end: start + dated.length } } };
+  const day = leadingDay.exec(heading.text);
+  const from = day
+    ? day[0].length + (/^\s*(?:[:–—·|-]\s*)?/.exec(heading.text.slice(day[0].length))?.[0].length ?? 0)
+    : 0;
+  const words = {
+    text: heading.text.slice(from),
+    range: { start: heading.range.start + from, end: heading.range.end },
+  };
+  const { id, title } = day ? { id: null, title: words } : splitTitle(words);
+  const made = record(labelled(document, heading), title, { start: heading.block.start, end: heading.body.end }, id);
+  if (!day?.[1] || made.date) return made;
+  const start = heading.range.start + heading.text.indexOf(day[1]);
+  return { ...made, date: { text: day[1], range: { start, end: start + day[1].length } } };
 }
 
 function record(fields: readonly Field[], title: Words, range: Range, id: Words | null): LogRecord {
