@@ -27,7 +27,7 @@ export const missingReason = artifactRule<Message>({
   severity: byStage,
   kinds: ['adr', 'decision-log'],
   messages: {
-    option: 'Say why "{option}" was chosen: because ...',
+    option: 'Say why "{option}" was chosen, in a sentence with "because"',
     record: 'Say why "{title}" was decided; its reason is blank',
     because: 'Add a reason',
     fill: 'Fill in a reason',
