@@ -22,7 +22,7 @@ async function asked() {
   const [id] = positionals;
   if (!id || !/^[a-z]+(-[a-z]+)+$/.test(id)) {
     throw new Problem(
-      'Name the rule for the bad state, in small letters: npm run new-rule -- missing-risks --group trade-offs',
+      'Name the rule for the bad state, in small letters: npm run new-rule -- missing-users --group outcomes',
     );
   }
   const groups = await ruleGroups(values.root);
