@@ -37,6 +37,7 @@ export function activateWith(context: vscode.ExtensionContext, { disk }: Abiliti
   const panel = createPanel({ feed, log, extensionUri: context.extensionUri });
   const documents = { language: 'markdown' };
   const configuration = { pattern: '**/.cutline.yaml' };
+  const linted = [documents, configuration, { pattern: '**/kep.{yaml,yml}' }];
 
   context.subscriptions.push(
     log,
@@ -47,9 +48,9 @@ export function activateWith(context: vscode.ExtensionContext, { disk }: Abiliti
     keepContextKeys(feed),
     helpWithConfiguration(context.extensionUri, configuration, (thrown) => log.error(String(thrown))),
     registerCommands({ feed, rules, pages, log, panel }),
-    vscode.languages.registerHoverProvider([documents, configuration], createHover(feed, rules, pages)),
+    vscode.languages.registerHoverProvider(linted, createHover(feed, rules, pages)),
     vscode.languages.registerCodeLensProvider(documents, createCodeLens(feed)),
-    vscode.languages.registerCodeActionsProvider([documents, configuration], createCodeActions(feed, rules), {
+    vscode.languages.registerCodeActionsProvider(linted, createCodeActions(feed, rules), {
       providedCodeActionKinds: [vscode.CodeActionKind.QuickFix, fixAllKind],
     }),
   );

@@ -23,7 +23,10 @@ export async function overruleKind(feed: Feed): Promise<void> {
   const edit = inFile && kind !== 'none' ? await editOfFile(current, kind) : await editOfConfiguration(current, kind);
   if (!(edit instanceof vscode.WorkspaceEdit)) refuse(edit.refused);
   else if (!(await vscode.workspace.applyEdit(edit))) refuse(current.path);
-  else if (!inFile) await vscode.window.showTextDocument(current.reading.uriOf(configName), { preview: false });
+  else if (!inFile) {
+    const { path } = current.reading.corpus.policyFor(current.path);
+    await vscode.window.showTextDocument(current.reading.uriOf(path ?? configName), { preview: false });
+  }
 }
 
 async function pickKind(now: Kind | 'none'): Promise<Kind | 'none' | undefined> {
@@ -57,11 +60,13 @@ async function editOfConfiguration(
   { reading, path }: Current,
   kind: Kind | 'none',
 ): Promise<vscode.WorkspaceEdit | Refused> {
-  const known = reading.corpus.files.get(configName);
+  const { path: nearest, folder } = reading.corpus.policyFor(path);
+  const place = nearest ?? configName;
+  const known = reading.corpus.files.get(place);
   const text = known?.state === 'config' ? known.text : null;
-  const change = globInConfiguration(text, path, kind);
-  if (text !== null) return workspaceEdit(reading, [{ path: configName, ...change }], false);
-  if (known) return { refused: configName };
+  const change = globInConfiguration(text, folder === '' ? path : path.slice(folder.length + 1), kind);
+  if (text !== null) return workspaceEdit(reading, [{ path: place, ...change }], false);
+  if (known) return { refused: place };
   const edit = new vscode.WorkspaceEdit();
   const uri = reading.uriOf(configName);
   edit.createFile(uri, { ignoreIfExists: false });

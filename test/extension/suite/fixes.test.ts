@@ -34,13 +34,17 @@ describe('fixes', () => {
     await problem(document.uri, 'invalid-frontmatter');
   });
 
-  it('are followed by what a person may choose, and by the page of the rule', async () => {
+  it('are followed by what a person may choose, the page of the rule, and silence with a reason', async () => {
     const { document } = await show(hosted);
     const { range } = await problem(document.uri, 'unknown-status');
     const titles = (await actionsAt(document.uri, range)).map(({ title }) => title);
     assert.ok(titles.includes('Set the status to "approved"'), titles.join('\n'));
     const own = titles.filter((title) => /status|page/.test(title));
-    assert.equal(own.at(-1), 'Show the page of unknown-status');
+    assert.deepEqual(own.slice(-3), [
+      'Show the page of unknown-status',
+      'Suppress unknown-status on this line, with a reason',
+      'Suppress unknown-status in this file, with a reason',
+    ]);
   });
 
   it('all together are one action, and one undo', async () => {
