@@ -33,8 +33,11 @@ export const impossibleDate = artifactRule<Message>({
   readsCorpus: false,
   *check({ subject: artifact }) {
     const told = new Set<string>();
-    for (const { isDate, ...words } of datedWords(artifact)) {
+    const dated = [...datedWords(artifact)];
+    const isClear = dated.some(({ isDate, text }) => isDate && showsOrder(text));
+    for (const { isDate, ...words } of dated) {
       const report = onIso(words, artifact) ?? (isDate ? onSlashes(words, artifact) : null);
+      if (report?.message === 'either' && isClear) continue;
       const place = `${report?.path ?? ''}:${String(report?.range.start)}`;
       if (!report || told.has(place)) continue;
       told.add(place);
@@ -68,6 +71,12 @@ function onSlashes(words: Words, artifact: Artifact): Report<Message> | null {
     severity: 'information',
     suggestions: [first, second].flatMap((one) => writing(one, at, artifact)),
   };
+}
+
+/** `25/12/2026` says in which order its whole document writes day and month. */
+function showsOrder(text: string): boolean {
+  const found = /^(\d{1,2})\/(\d{1,2})\/\d{4}(?!\d)/.exec(text);
+  return found !== null && Number(found[1]) > 12 !== Number(found[2]) > 12;
 }
 
 function impossible(date: Day, at: Words, artifact: Artifact): Report<Message> {
