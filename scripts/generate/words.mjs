@@ -31,6 +31,15 @@ const purposes = {
     'Denials of a non-goal',
     `A non-goal may begin with one of these. Further on, it sets a goal and a non-goal apart for ${rule('goal-and-non-goal')}.`,
   ],
+  comparison: [
+    'Comparisons',
+    `They show the number of a kill rule, a guardrail or an outcome, and ${rule('vague-kill-rule')} asks for one.`,
+  ],
+  action: [
+    'What is done then',
+    `The action of a kill rule, which ${rule('vague-kill-rule')} asks for. Its usual endings may follow.`,
+  ],
+  window: ['Words before a time', 'They open the date or the window of a kill rule: "within six weeks".'],
   'metric-column': ['Columns for the metric', 'Heads of a table of metrics, as a whole.'],
   'from-column': ['Columns for today', 'Heads of a table of metrics, and words before the number of today.'],
   'to-column': ['Columns for the target', 'Heads of a table of metrics, as a whole.'],

@@ -93,16 +93,19 @@ const copula =
   /\s(?:is|are|was|were|stays?|remains?|drops?|dropped|falls?|fell|rises?|goes|grows?|gets?|sinks?|ist|sind|bleibt|bleiben|liegt|liegen|fällt|sinkt|steigt|est|sont|reste|restent|tombe|passe|monte|es|son|está|están|cae|baja|sube|é|são|fica|ficam|cai|desce|sobe)\s*$/iu;
 
 /** A word in a sentence that opens its condition: "we remove it if reuse is below 4 %". */
-const condition = /(?<!\p{L})(?:if|when|once|unless|wenn|falls|sobald|quand|lorsque|cuando|quando|caso)\s/giu;
+const condition =
+  /(?<!\p{L})(?:if|when|once|unless|wenn|falls|sobald|quand|lorsque|si|cuando|quando|caso|se(?=\s(?:os?|as?|menos|mais)\s))\s/giu;
 
 function metricBefore(words: Words, next: Words | null): Words | null {
   if (!next) return null;
   const length = next.range.start - words.range.start;
   const text = words.text.slice(0, length).replace(copula, (verb) => ' '.repeat(verb.length));
   const opened = [...text.matchAll(condition)].at(-1);
-  const clause =
-    Math.max(text.lastIndexOf(','), text.lastIndexOf(':'), text.lastIndexOf('.'), text.lastIndexOf(';')) + 1;
-  for (const from of [Math.max(clause, opened ? opened.index + opened[0].length : 0), clause, 0]) {
+  const clause = 1 + Math.max(...[',', ':', '.', ';', '?'].map((mark) => text.lastIndexOf(mark)));
+  const after = opened ? Math.max(clause, opened.index + opened[0].length) : clause;
+  // "We remove it if fewer than 4% ...": what stands before the condition is no metric, and it follows its number.
+  const isMidway = opened !== undefined && /\p{L}/u.test(text.slice(clause, opened.index));
+  for (const from of isMidway ? [after] : [after, clause, 0]) {
     const skip = openers.exec(text.slice(from))?.[0].length ?? 0;
     const range = trimmed(text, { start: from + skip, end: length });
     const metric = text.slice(range.start, range.end);
