@@ -191,6 +191,8 @@ export const fr: HeadingPack = {
     'quand revoir',
     'quand rouvrir',
     'conditions de réexamen',
+    'critères de révision',
+    'critères de réexamen',
     'déclencheurs de retour arrière',
     'critères de retour arrière',
   ],

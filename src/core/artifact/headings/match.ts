@@ -54,6 +54,9 @@ export function normalHeading(heading: string): string {
     .replace(/[\s:."?!*]+$/u, '');
 }
 
+/** What a heading may add to say of what it speaks: "when to revisit this decision". */
+const thisDecision = / (?:this|the|diese|die|cette|la|esta|a) (?:decision|entscheidung|décision|decisión|decisão)$/u;
+
 function lookUp(names: ReadonlyMap<string, readonly SectionName[]>, heading: string): readonly SectionName[] {
   const whole = names.get(heading);
   if (whole) return whole;
@@ -61,7 +64,7 @@ function lookUp(names: ReadonlyMap<string, readonly SectionName[]>, heading: str
     .replace(/\s*[([{][^)\]}]*[)\]}]\s*/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
-  const known = names.get(bare);
+  const known = names.get(bare) ?? names.get(bare.replace(thisDecision, ''));
   if (known) return known;
   const inside = /\(([^)]*)\)\s*$/.exec(heading)?.[1];
   const found = (inside === undefined ? [] : (names.get(inside.trim()) ?? [])).filter((name) => specific.has(name));
