@@ -60,15 +60,23 @@ function normal(key: string): string {
     .replace(/s$/, '');
 }
 
-/** The one key that was meant: at most a letter away, or two in a long key that begins alike. */
+const ours = ownKeys.map((own) => ({ own, key: normal(own) }));
+
+/** The one key that was meant: at most a letter away, or two in a long key. A slip seldom takes the first letter. */
 function nearKey(key: string): string | null {
   if (words.has(key)) return null;
-  const near = ownKeys.filter((own) => isNear(key, normal(own)));
-  return near.length === 1 ? (near[0] ?? null) : null;
+  const near = ours.filter(
+    (one) => (one.key.startsWith(key.charAt(0)) || swapsFirst(key, one.key)) && isNear(key, one.key),
+  );
+  return near.length === 1 ? (near[0]?.own ?? null) : null;
+}
+
+function swapsFirst(key: string, own: string): boolean {
+  return key.startsWith(own.charAt(1) + own.charAt(0));
 }
 
 function isNear(key: string, own: string): boolean {
-  const most = Math.min(key.length, own.length) >= long && key.startsWith(own.charAt(0)) ? 2 : 1;
+  const most = Math.min(key.length, own.length) >= long ? 2 : 1;
   const far = distance(key, own, most);
   return far > 0 && far <= most && !isOtherWord(key, own);
 }
