@@ -72,6 +72,7 @@ describe('outcomes and health constraints', () => {
       '## Erfolgskriterien\n\n- Abschlussrate von 61 % auf 66 % bis 2026-06-30\n- Leitplanke: Fehlerrate unter 0,5 %\n',
       ['outcome | Abschlussrate | 61 % | 66 % | 2026-06-30', 'health | Fehlerrate | - | 0,5 % | -'],
     ],
+    ['## Leitplanken\n\n- Fehlerrate unter 0,5 %\n', ['health | Fehlerrate | - | 0,5 % | -']],
     [
       '## Indicateurs de succès\n\n| Indicateur | Actuel | Cible | Échéance |\n|---|---|---|---|\n| Conversion | 61 % | 66 % | juin 2026 |\n',
       ['outcome | Conversion | 61 % | 66 % | juin 2026'],
