@@ -24,7 +24,9 @@ export function cutLineOf(document: Document, sections: readonly Section[]): Cut
 
 function byHeading(document: Document, sections: readonly Section[]): CutLine | null {
   const below = sections.filter((section) => section.name === 'below-cut-line');
-  const named = sectionsNamed(sections, 'cut-line')[0] ?? below.find((section) => line.test(section.heading.text));
+  // What is out of scope may be called below the line in the same breath: "Out of scope (cut line)".
+  const outside = [...below, ...sectionsNamed(sections, 'non-goals')];
+  const named = sectionsNamed(sections, 'cut-line')[0] ?? outside.find((section) => line.test(section.heading.text));
   if (!named) return null;
   const aboveSections = sectionsNamed(sections, 'above-cut-line').flatMap((section) =>
     listedIn(document, section.body),
@@ -32,7 +34,7 @@ function byHeading(document: Document, sections: readonly Section[]): CutLine | 
   const others = below.filter((section) => section !== named).flatMap((section) => listedIn(document, section.body));
   const split = named.name === 'cut-line' ? splitAtMark(document, named.body) : null;
   // A heading that only says "cut line" opens what lies below it, unless its own section tells the two sides apart.
-  const opensBelow = named.name === 'below-cut-line' || (!split && aboveSections.length === 0 && below.length === 0);
+  const opensBelow = named.name !== 'cut-line' || (!split && aboveSections.length === 0 && below.length === 0);
   const above = split?.above ?? (opensBelow ? before(document, named) : []);
   return {
     state: 'explicit',
