@@ -2,7 +2,6 @@ import * as z from 'zod';
 import { linesOf } from '../document/lines.js';
 import { trimmed } from '../document/range.js';
 import type { ConfigProblem } from './config.js';
-import type { BaselineFile } from './types.js';
 
 const entrySchema = z.strictObject({
   rule: z.string(),
@@ -29,12 +28,6 @@ export function readBaseline(raw: string): { baseline: Baseline | null; problems
   const [index] = parsed.error.issues[0]?.path.slice(1) ?? [];
   const at = lineOf(text, typeof index === 'number' ? index : null);
   return { baseline: null, problems: [{ message: 'broken-baseline', data: {}, range: at }] };
-}
-
-/** The baseline as a file of the corpus. */
-export function baselineFile(path: string, raw: string): BaselineFile {
-  const text = raw.replace(/^\uFEFF/, '');
-  return { state: 'baseline', path, text, lines: linesOf(text), ...readBaseline(text) };
 }
 
 function json(text: string): unknown {

@@ -1,7 +1,7 @@
 import { readArtifact } from '../artifact/read.js';
 import type { Document } from '../document/document.js';
 import { readDocument } from '../document/read.js';
-import { baselineFile } from './baseline.js';
+import { baselineFile } from './baseline-file.js';
 import { indexReferences } from './index.js';
 import { isBaseline, isConfig, isMarkdown, isMisnamed, isSetting, isSideFile } from './inputs.js';
 import { folderOf } from './paths.js';

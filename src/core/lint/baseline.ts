@@ -2,7 +2,7 @@ import type { Baseline, BaselineEntry } from '../corpus/baseline.js';
 import type { Corpus } from '../corpus/types.js';
 import type { Finding } from './finding.js';
 import { neverHidden } from './hiding.js';
-import type { Run } from './run.js';
+import type { Run } from './running.js';
 import { textIn } from './texts.js';
 import { wordsHash } from './words-hash.js';
 

@@ -4,7 +4,7 @@ import type { Corpus, Policy, SourceFile } from '../corpus/types.js';
 import { conflictsIn } from '../document/conflicts.js';
 import type { Finding } from './finding.js';
 import type { Report, Rule, Severity } from './rule.js';
-import type { Run } from './run.js';
+import type { Run } from './running.js';
 import type { Setting, SettingOf } from './settings.js';
 import { onlyInforms, severityOf, stageFor } from './severity.js';
 import { withSuppressions } from './suppress.js';

@@ -2,7 +2,7 @@ import type { Corpus, SourceFile } from '../corpus/types.js';
 import { suppressedTexts } from './commented-files.js';
 import type { Finding } from './finding.js';
 import type { Report, Rule } from './rule.js';
-import type { Run } from './run.js';
+import type { Run } from './running.js';
 import { silenceOf } from './silence.js';
 import type { Suppression } from './suppressions.js';
 import { unusedReports } from './unused.js';

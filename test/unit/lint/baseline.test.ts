@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { readBaseline, type Baseline } from '../../../src/core/corpus/baseline.js';
 import { updateCorpus } from '../../../src/core/corpus/build.js';
 import { againstBaseline, baselineOf, printBaseline, type Compared } from '../../../src/core/lint/baseline.js';
-import { lint, type Run } from '../../../src/core/lint/run.js';
+import { lint } from '../../../src/core/lint/run.js';
+import type { Run } from '../../../src/core/lint/running.js';
 import { adr, corpusOf, rules, today } from './support.js';
 
 const path = 'docs/adr/0001-a.md';

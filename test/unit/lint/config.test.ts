@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { applyEdits } from '../../../src/core/lint/edits.js';
 import type { Finding } from '../../../src/core/lint/finding.js';
-import { lint, type Run } from '../../../src/core/lint/run.js';
+import { lint } from '../../../src/core/lint/run.js';
+import type { Run } from '../../../src/core/lint/running.js';
 import { adr, corpusOf, rules, today } from './support.js';
 
 function findings(files: Readonly<Record<string, string>>, run: Partial<Run> = {}): Finding[] {
