@@ -1,7 +1,8 @@
 import type { Corpus } from '../corpus/types.js';
 import { againstBaseline, baselineOf } from '../lint/baseline.js';
 import type { Finding } from '../lint/finding.js';
-import { lint, type Run } from '../lint/run.js';
+import { lint } from '../lint/run.js';
+import type { Run } from '../lint/running.js';
 import type { Ends } from './ends.js';
 import type { ReviewedRecord } from './types.js';
 
