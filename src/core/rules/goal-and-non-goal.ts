@@ -83,7 +83,11 @@ function readAll(items: readonly Words[], language: Language): Said[] {
 
 /** A goal that denies something agrees with a non-goal; one of all things does not contradict one of some. */
 function isSame(goal: Said, nonGoal: Said, enough: number, language: Language): boolean {
-  if (likeness(goal.meaning, nonGoal.meaning, language) < enough || denies(goal.sentence, language)) return false;
+  const fewer = Math.min(goal.meaning.length, nonGoal.meaning.length);
+  const more = Math.max(goal.meaning.length, nonGoal.meaning.length);
+  // Where one has so many more words, no comparison can bring them near enough.
+  if (fewer < more * enough || likeness(goal.meaning, nonGoal.meaning, language) < enough) return false;
+  if (denies(goal.sentence, language)) return false;
   const isLimited = ({ sentence }: Said): boolean => findException(sentence, language).length > 0;
   return isLimited(goal) === isLimited(nonGoal);
 }
