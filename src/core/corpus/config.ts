@@ -123,6 +123,7 @@ export interface ConfigProblem {
     | 'missing-baseline'
     | 'nothing-in-file'
     | 'missing-base'
+    | 'outside-base'
     | 'circular-base'
     | 'baseline-below'
     | 'complex-glob'

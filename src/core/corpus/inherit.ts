@@ -6,10 +6,10 @@ import { presets } from './presets.js';
 /** A configuration with what it inherits. Globs and files are seen from the root, `extends` is the preset alone. */
 export type Effective = Omit<Config, 'extends'> & { readonly extends?: (typeof presetNames)[number] | undefined };
 
-/** A base that is not there, or that leads back to the file itself; it inherits nothing. */
+/** A base that is not there, or outside of the root, or that leads back to the file itself; it inherits nothing. */
 export interface LostBase {
   readonly base: string;
-  readonly reason: 'missing-base' | 'circular-base';
+  readonly reason: 'missing-base' | 'outside-base' | 'circular-base';
 }
 
 /** Bases that each extend two others would multiply without end. */
@@ -39,7 +39,7 @@ export function inherited(
       const isCircular = target === of || (target !== null && above.includes(target)) || ++steps > mostBases;
       if (isCircular) lost.push({ base: via ?? base, reason: 'circular-base' });
       else if (target !== null && read(target)) result = merged(result, effective(target, [...above, of], via ?? base));
-      else if (via === null) lost.push({ base, reason: 'missing-base' });
+      else if (via === null) lost.push({ base, reason: target === null ? 'outside-base' : 'missing-base' });
     }
     return merged(result, anchored(own, folderOf(of)));
   }

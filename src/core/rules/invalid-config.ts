@@ -33,6 +33,7 @@ export const invalidConfig = fileRule<Message>({
     'missing-baseline': 'Write the baseline with `cutline baseline`; {file} is not there',
     'nothing-in-file': 'Put {wanted} into {file}, or name another file',
     'missing-base': 'Name a preset or a configuration that is there; "{file}" was not found',
+    'outside-base': 'Run Cutline in a folder above; "{file}" lies outside of what is read',
     'circular-base': 'Remove "{file}"; it leads back to this file',
     'baseline-below': 'Move "baseline" into the configuration at the root; here it has no effect',
     'complex-glob': 'Write a glob with fewer stars and braces; this one matches nothing',
