@@ -79,6 +79,38 @@ describe('non-goals', () => {
       ['sharing, printing.'],
     ],
     [
+      'what the work does not do, in English',
+      '## What this project does not cover\n\n- Sharing\n',
+      'present',
+      ['Sharing'],
+    ],
+    [
+      'what the work does not do, in French',
+      '## Ce que ce chantier ne couvre pas\n\n- Le partage\n',
+      'present',
+      ['Le partage'],
+    ],
+    [
+      'what the work does not do, in German',
+      '## Was dieses Vorhaben nicht umfasst\n\n- Teilen\n',
+      'present',
+      ['Teilen'],
+    ],
+    [
+      'what the work does not do, in Spanish',
+      '## Lo que esta propuesta no incluye\n\n- Compartir\n',
+      'present',
+      ['Compartir'],
+    ],
+    [
+      'what the work does not do, in Portuguese',
+      '## O que o projeto não faz\n\n- Partilhar\n',
+      'present',
+      ['Partilhar'],
+    ],
+    ['what the work does not do, in two words', '## No somos\n\n- Un banco\n', 'present', ['Un banco']],
+    ['what a system in use does not do', '## What the old basket does not do\n\n- Save\n', 'absent', []],
+    [
       'a label that only ends on such a word',
       '## Options\n\n- **B. Leave the cart as it is (deferred).** No risk.\n',
       'absent',
@@ -118,6 +150,13 @@ describe('a cut line', () => {
     [
       'a table row',
       '## Scope\n\n| Item | Size |\n| --- | --- |\n| Save | S |\n| — cut line — | |\n| Share | M |\n',
+      'explicit',
+      ['Save'],
+      ['Share'],
+    ],
+    [
+      'a heading for non-goals',
+      '## In scope\n\n- Save\n\n## Out of scope (cut line)\n\n- Share\n',
       'explicit',
       ['Save'],
       ['Share'],

@@ -1,5 +1,6 @@
 import { brief } from '../brief.js';
 import { de } from './de.js';
+import { deniesScope } from './denied.js';
 import { en } from './en.js';
 import { es } from './es.js';
 import { fr } from './fr.js';
@@ -66,6 +67,7 @@ function lookUp(names: ReadonlyMap<string, readonly SectionName[]>, heading: str
     .trim();
   const known = names.get(bare) ?? names.get(bare.replace(thisDecision, ''));
   if (known) return known;
+  if (deniesScope(bare)) return ['non-goals'];
   const inside = /\(([^)]*)\)\s*$/.exec(heading)?.[1];
   const found = (inside === undefined ? [] : (names.get(inside.trim()) ?? [])).filter((name) => specific.has(name));
   return found.length > 0 ? found : inParts(names, bare.split(' '));
