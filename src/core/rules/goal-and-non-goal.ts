@@ -38,7 +38,7 @@ export const goalAndNonGoal = artifactRule<'both' | 'goal' | 'remove', z.infer<t
   kinds: ['adr', 'prd'],
   messages: {
     both: 'Make "{words}" a goal or a non-goal; it stands as both',
-    goal: 'it is a goal here',
+    goal: 'A goal here',
     remove: 'Remove it from the {list}',
   },
   options,

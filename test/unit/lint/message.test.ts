@@ -45,7 +45,7 @@ describe('messages', () => {
     it(`${rule.id} speaks in single sentences of at most 100 characters`, () => {
       for (const text of Object.values(rule.messages)) {
         assert.ok(text.length <= 100, text);
-        assert.match(text, /^[A-Z][^.]*[^.\s]$/, text);
+        assert.match(text, /^(?:[A-Z]|\{[a-z]+\} )[^.]*[^.\s]$/, text);
       }
     });
   }

@@ -168,7 +168,7 @@ describe('lint', () => {
     const document = {
       ...file.document,
       outline: file.document.outline,
-      limits: [{ message: 'size', data: { limit: '64 KB' }, range: { start: 3, end: 9 } }],
+      limits: [{ message: 'size' as const, data: { limit: '64 KB' }, range: { start: 3, end: 9 } }],
     };
     const limited: Corpus = { ...corpus, files: new Map([[file.path, { ...file, document }]]) };
     const found = lint(limited, { rules: registered.filter((rule) => rule.id === 'partly-read'), today });
