@@ -6,7 +6,7 @@ import type { Suggestion } from '../lint/rule.js';
 import { artifactRule, byStage } from '../lint/rule.js';
 import { decisionsIn } from '../rights/decisions.js';
 import { escalationPaths } from '../rights/escalation.js';
-import { replacing, standsAsRead } from './shared/replace.js';
+import { replacing, standsAsRead } from '../author/file-edit.js';
 import { listed, shorten } from './shared/shorten.js';
 
 /** A disagreement that can be taken to two places, so that each side takes it to its own. */

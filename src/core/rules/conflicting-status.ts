@@ -1,7 +1,7 @@
 import type { Artifact, CanonicalStatus, Status } from '../artifact/types.js';
 import type { Report, Suggestion } from '../lint/rule.js';
 import { always, artifactRule } from '../lint/rule.js';
-import { replacing, standsAsRead } from './shared/replace.js';
+import { replacing, standsAsRead } from '../author/file-edit.js';
 import { shorten } from './shared/shorten.js';
 
 type Message = 'conflict' | 'other' | 'write';

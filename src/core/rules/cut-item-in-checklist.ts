@@ -4,7 +4,7 @@ import { contains } from '../document/range.js';
 import type { Suggestion } from '../lint/rule.js';
 import { artifactRule, byStage } from '../lint/rule.js';
 import { gistOf, sharedBy } from '../text/overlap.js';
-import { removing } from './shared/replace.js';
+import { removing } from '../author/file-edit.js';
 import { shorten } from './shared/shorten.js';
 
 /** An item that names something to say that it is not there. */

@@ -7,7 +7,7 @@ import type { Report, Suggestion } from '../lint/rule.js';
 import { artifactRule, byStageAndClosed } from '../lint/rule.js';
 import { linkCandidates } from './shared/links.js';
 import { pathFrom } from './shared/paths.js';
-import { replacing, standsAsRead } from './shared/replace.js';
+import { replacing, standsAsRead } from '../author/file-edit.js';
 import { shorten } from './shared/shorten.js';
 
 type Message = 'record' | 'record-near' | 'file' | 'file-near' | 'write';

@@ -1,22 +1,15 @@
+import { debtMark, type DebtMark } from '../artifact/debt.js';
 import { stageOf } from '../artifact/statuses.js';
 import type { Artifact, Field, LogRecord } from '../artifact/types.js';
-import type { Words } from '../document/range.js';
 import { textOf } from '../document/range.js';
 import type { Report, Severity } from '../lint/rule.js';
 import { artifactRule, byStage } from '../lint/rule.js';
 import { atMost } from '../lint/severity.js';
-import { finderOf } from '../words/find.js';
-import { languageOf } from '../words/languages.js';
 import { linesBelow } from './shared/insert.js';
-import { sectionNamed } from './shared/place.js';
+import { sectionNamed } from '../artifact/section-named.js';
 import { placeholder } from './shared/placeholder.js';
 import { holdsQuantity } from './shared/quantity.js';
 import { shorten } from './shared/shorten.js';
-
-const findDebt = finderOf('debt');
-
-/** Keys by which work is typed or tagged. */
-const marking: ReadonlySet<string> = new Set(['work-type', 'type', 'tags', 'label', 'category', 'keyword']);
 
 /** Keys that hold a number of their own. */
 const numbered: ReadonlySet<string> = new Set(['estimate-week', 'actual-week', 'delay-day', 'outcome', 'health']);
@@ -39,26 +32,20 @@ export const debtWithoutNumbers = artifactRule<'bare' | 'add'>({
       for (const record of artifact.records) yield* onRecord(record, artifact);
       return;
     }
-    const marked = markIn(artifact.fields, artifact.title, artifact);
+    const marked = debtMark(artifact.fields, artifact.title, artifact.document);
     if (!marked || isNumbered(artifact.fields) || holdsQuantity(bodyOf(artifact))) return;
     yield { ...reportOn(marked, byStage[artifact.stage] ?? 'hint'), suggestions: costing(artifact) };
   },
 });
 
-interface Mark {
-  readonly words: Words;
-  /** A key says so; a title may only sound like it. */
-  readonly isKeyed: boolean;
-}
-
 function* onRecord(record: LogRecord, artifact: Artifact): Iterable<Report<'bare'>> {
   const severity = byStage[stageOf(record.status)];
-  const marked = severity && markIn(record.fields, record.title, artifact);
+  const marked = severity && debtMark(record.fields, record.title, artifact.document);
   if (!marked || holdsQuantity(textOf(artifact.document.text, record.range))) return;
   yield reportOn(marked, severity);
 }
 
-function reportOn({ words, isKeyed }: Mark, severity: Severity): Report<'bare'> {
+function reportOn({ words, isKeyed }: DebtMark, severity: Severity): Report<'bare'> {
   return {
     message: 'bare',
     data: { words: shorten(words.text) },
@@ -67,23 +54,6 @@ function reportOn({ words, isKeyed }: Mark, severity: Severity): Report<'bare'> 
     severity: isKeyed ? severity : atMost(severity, 'information'),
   };
 }
-
-/** The words that say that this is work on debt: a type or a tag, else the title. */
-function markIn(fields: readonly Field[], title: Words | null, { document }: Artifact): Mark | null {
-  const isDebt = ({ text }: Words): boolean => {
-    const words = text.slice(0, longest);
-    if (findDebt(words, 'en').length === 0) return false;
-    return findDebt(words, languageOf(document.text.slice(document.bodyStart))).some(({ denied }) => !denied);
-  };
-  for (const { key, items, path } of fields) {
-    const words = marking.has(key) ? items.find(isDebt) : undefined;
-    if (words) return { words: path === undefined ? words : { ...words, path }, isKeyed: true };
-  }
-  return title && isDebt(title) ? { words: title, isKeyed: false } : null;
-}
-
-/** A tag or a title is at most so long. */
-const longest = 200;
 
 function isNumbered(fields: readonly Field[]): boolean {
   return fields.some(({ key, value }) => numbered.has(key) && /\p{N}/u.test(value));

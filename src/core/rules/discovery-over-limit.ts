@@ -1,9 +1,7 @@
 import * as z from 'zod';
 import { fieldOf, wordsOf } from '../artifact/fields.js';
-import type { Artifact } from '../artifact/types.js';
-import type { Corpus } from '../corpus/types.js';
 import { artifactRule, byStage } from '../lint/rule.js';
-import { discoveryOf } from './shared/discovery.js';
+import { discoveryOf, squadKey, threadsBySquad, usualThreads } from '../artifact/discovery.js';
 import { nameFor } from './shared/names.js';
 import { shorten } from './shared/shorten.js';
 
@@ -19,14 +17,19 @@ export const discoveryOverLimit = artifactRule<'over' | 'thread', { readonly thr
     thread: 'Open: {name}',
   },
   options: z.strictObject({
-    threads: z.number().int().min(1).default(2).describe('How many discovery threads a squad may have open.'),
+    threads: z
+      .number()
+      .int()
+      .min(1)
+      .default(usualThreads)
+      .describe('How many discovery threads a squad may have open.'),
   }),
   readsCorpus: true,
   *check({ subject: artifact, corpus, options }) {
     const field = discoveryOf(artifact);
     if (!field) return;
-    const squad = squadOf(artifact);
-    const threads = threadsOf(squad, corpus);
+    const squad = squadKey(artifact);
+    const threads = threadsBySquad(corpus.artifacts).get(squad) ?? [];
     // One finding for a squad, at the first thread in the order of paths that is one too many.
     if (threads[options.threads] !== artifact) return;
     const { range, path } = wordsOf(field);
@@ -50,16 +53,3 @@ export const discoveryOverLimit = artifactRule<'over' | 'thread', { readonly thr
     };
   },
 });
-
-/** The open discoveries of a squad. Those of no squad are one team's only where nobody names a squad. */
-function threadsOf(squad: string, { artifacts }: Corpus): Artifact[] {
-  if (squad === '' && artifacts.some((artifact) => squadOf(artifact) !== '')) return [];
-  return artifacts.filter((artifact) => squadOf(artifact) === squad && discoveryOf(artifact) !== null);
-}
-
-function squadOf(artifact: Artifact): string {
-  return (fieldOf(artifact, 'squad')?.value ?? '')
-    .trim()
-    .toLowerCase()
-    .replace(/[\s_-]+/g, ' ');
-}

@@ -3,7 +3,7 @@ import { artifactRule, byStage } from '../lint/rule.js';
 import { plainText } from '../lint/snippet.js';
 import { linesBelow } from './shared/insert.js';
 import { placeholder } from './shared/placeholder.js';
-import { replacing } from './shared/replace.js';
+import { replacing } from '../author/file-edit.js';
 import { wordsIn } from './shared/section-words.js';
 import { shorten } from './shared/shorten.js';
 

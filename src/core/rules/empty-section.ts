@@ -4,7 +4,7 @@ import type { Artifact, Kind, Section } from '../artifact/types.js';
 import type { Report } from '../lint/rule.js';
 import { artifactRule, byStage } from '../lint/rule.js';
 import { atMost } from '../lint/severity.js';
-import { removing } from './shared/replace.js';
+import { removing } from '../author/file-edit.js';
 import { hiddenIn, wordsIn, type Hidden } from './shared/section-words.js';
 import { shorten } from './shared/shorten.js';
 

@@ -4,7 +4,7 @@ import { titleHeading } from '../artifact/carriers/head.js';
 import type { Words } from '../document/range.js';
 import type { Related, Report, Suggestion } from '../lint/rule.js';
 import { artifactRule, byStageAndClosed } from '../lint/rule.js';
-import { replacing, standsAsRead } from './shared/replace.js';
+import { replacing, standsAsRead } from '../author/file-edit.js';
 import { shorten } from './shared/shorten.js';
 
 type Message = 'name' | 'twice' | 'other' | 'write';

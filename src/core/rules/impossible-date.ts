@@ -5,7 +5,7 @@ import { artifactRule, byStage } from '../lint/rule.js';
 import { dayOf, endOfMonth } from '../dates/calendar.js';
 import { monthNames } from '../dates/months.js';
 import { datedWords } from './shared/dated-words.js';
-import { replacing, standsAsRead } from './shared/replace.js';
+import { replacing, standsAsRead } from '../author/file-edit.js';
 
 type Message = 'no-month' | 'no-day' | 'either' | 'write';
 

@@ -4,7 +4,7 @@ import type { Corpus } from '../corpus/types.js';
 import type { Report, Suggestion } from '../lint/rule.js';
 import { artifactRule, byStage } from '../lint/rule.js';
 import { nameFor } from './shared/names.js';
-import { replacing, standsAsRead } from './shared/replace.js';
+import { replacing, standsAsRead } from '../author/file-edit.js';
 import { shorten } from './shared/shorten.js';
 
 type Message = 'younger' | 'closed' | 'there' | 'successor';

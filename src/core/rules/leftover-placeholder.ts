@@ -7,7 +7,7 @@ import { atMost } from '../lint/severity.js';
 import { coveredBy } from './shared/covered.js';
 import { leftoversIn } from './shared/leftovers.js';
 import { onlyComments } from './shared/only-comments.js';
-import { removing } from './shared/replace.js';
+import { removing } from '../author/file-edit.js';
 import { shorten } from './shared/shorten.js';
 
 type Message = 'words' | 'question' | 'comment' | 'comments' | 'here' | 'remove' | 'remove-item';

@@ -2,7 +2,8 @@ import type { Artifact } from '../artifact/types.js';
 import type { Suggestion } from '../lint/rule.js';
 import { artifactRule, byStage } from '../lint/rule.js';
 import { linesBelow, suggestSection } from './shared/insert.js';
-import { placeFor, sectionNamed } from './shared/place.js';
+import { sectionNamed } from '../artifact/section-named.js';
+import { placeFor } from './shared/place.js';
 import { placeholder } from './shared/placeholder.js';
 
 const item = `- ${placeholder(1, 'what is given up first when time runs short')}`;

@@ -7,7 +7,7 @@ import type { Table } from '../document/outline-types.js';
 import type { Suggestion } from '../lint/rule.js';
 import { artifactRule, byStage } from '../lint/rule.js';
 import { withoutMarks } from '../text/marks.js';
-import { inserting } from './shared/replace.js';
+import { inserting } from '../author/file-edit.js';
 import { countWhile } from './shared/order.js';
 import { listed } from './shared/shorten.js';
 

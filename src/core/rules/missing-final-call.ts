@@ -5,7 +5,7 @@ import type { Range } from '../document/range.js';
 import { artifactRule, byStage } from '../lint/rule.js';
 import { rowFor } from '../rights/decisions.js';
 import { namesFinalCall } from '../rights/names.js';
-import { addingField } from './shared/add-field.js';
+import { addingField } from '../author/add-field.js';
 import { placeFor } from './shared/place.js';
 
 const owners = ['product', 'engineering', 'product and engineering'];

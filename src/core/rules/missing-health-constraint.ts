@@ -3,7 +3,8 @@ import type { Artifact } from '../artifact/types.js';
 import { isEmptyContent } from '../document/content.js';
 import { artifactRule, byStage } from '../lint/rule.js';
 import { suggestSection } from './shared/insert.js';
-import { healthSkeleton, isMeasured, metricsOf } from './shared/metrics.js';
+import { isMeasured, metricsOf } from '../artifact/metrics.js';
+import { healthSkeleton } from './shared/metric-skeletons.js';
 import { placeFor } from './shared/place.js';
 
 /** A PRD that does not say what must not get worse on the way. */

@@ -5,7 +5,7 @@ import { artifactRule, byStage } from '../lint/rule.js';
 import { atMost } from '../lint/severity.js';
 import { speaksOfObservability } from '../rights/observability.js';
 import { placeFor } from './shared/place.js';
-import { inserting } from './shared/replace.js';
+import { inserting } from '../author/file-edit.js';
 
 /** Work that is done before anybody can see whether it works. */
 export const missingObservabilityItem = artifactRule<'missing' | 'add'>({

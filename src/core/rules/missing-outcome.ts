@@ -1,7 +1,8 @@
 import { artifactRule, byStage } from '../lint/rule.js';
 import { atMost } from '../lint/severity.js';
 import { suggestSection } from './shared/insert.js';
-import { isMeasured, metricsOf, outcomeSkeleton } from './shared/metrics.js';
+import { isMeasured, metricsOf } from '../artifact/metrics.js';
+import { outcomeSkeleton } from './shared/metric-skeletons.js';
 import { placeFor } from './shared/place.js';
 import { shorten } from './shared/shorten.js';
 

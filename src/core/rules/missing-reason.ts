@@ -8,7 +8,7 @@ import type { Report, Suggestion } from '../lint/rule.js';
 import { artifactRule, byStage } from '../lint/rule.js';
 import { chosenOption, type ChosenOption } from './shared/chosen-option.js';
 import { placeholder } from './shared/placeholder.js';
-import { inserting } from './shared/replace.js';
+import { inserting } from '../author/file-edit.js';
 import { shorten } from './shared/shorten.js';
 
 type Message = 'option' | 'record' | 'because' | 'fill';

@@ -8,7 +8,7 @@ import { decidersIn } from '../rights/deciders.js';
 import { rowFor } from '../rights/decisions.js';
 import { asksForSignOff } from '../rights/levels.js';
 import { sidesOf } from '../rights/sides.js';
-import { addingField } from './shared/add-field.js';
+import { addingField } from '../author/add-field.js';
 import { relatedRow } from './shared/off-matrix.js';
 import { placeFor } from './shared/place.js';
 import { placeholder } from './shared/placeholder.js';

@@ -9,7 +9,7 @@ import { trimmed, type Words } from '../document/range.js';
 import { insertion } from './shared/insert.js';
 import { nameOf } from './shared/paths.js';
 import { placeFor } from './shared/place.js';
-import { inserting, type FileEdit } from './shared/replace.js';
+import { inserting, type FileEdit } from '../author/file-edit.js';
 import { shorten } from './shared/shorten.js';
 
 type Message = 'missing' | 'number' | 'add' | 'name';

@@ -4,9 +4,9 @@ import type { Artifact, Field } from '../artifact/types.js';
 import type { Suggestion } from '../lint/rule.js';
 import { artifactRule, byStage } from '../lint/rule.js';
 import { sidesOf } from '../rights/sides.js';
-import { discoveryOf } from './shared/discovery.js';
+import { discoveryOf } from '../artifact/discovery.js';
 import { placeholder } from './shared/placeholder.js';
-import { inserting } from './shared/replace.js';
+import { inserting } from '../author/file-edit.js';
 
 /** The fields that say who takes part. */
 const people: ReadonlySet<string> = new Set(['owner', 'author', 'consulted', 'sign-off', 'participant', 'contributor']);

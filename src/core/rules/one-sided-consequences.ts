@@ -8,7 +8,7 @@ import type { Suggestion } from '../lint/rule.js';
 import { artifactRule, byStage } from '../lint/rule.js';
 import { placeholder } from './shared/placeholder.js';
 import { atMost } from '../lint/severity.js';
-import { inserting } from './shared/replace.js';
+import { inserting } from '../author/file-edit.js';
 import { labelOf, oppositeOf, sidesOf, type Sides } from './shared/sides.js';
 
 type Message = 'no-bad' | 'no-good' | 'add';

@@ -5,7 +5,7 @@ import { atMost } from '../lint/severity.js';
 import { finderOf } from '../words/find.js';
 import { languageOf } from '../words/languages.js';
 import { placeholder } from './shared/placeholder.js';
-import { replacing, standsAsRead } from './shared/replace.js';
+import { replacing, standsAsRead } from '../author/file-edit.js';
 import { shorten } from './shared/shorten.js';
 
 const findOutput = finderOf('output');

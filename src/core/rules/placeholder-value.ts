@@ -4,7 +4,7 @@ import type { Corpus } from '../corpus/types.js';
 import { contains, type Range, type Words } from '../document/range.js';
 import type { Report, Suggestion } from '../lint/rule.js';
 import { artifactRule, byStage } from '../lint/rule.js';
-import { removing, replacing, standsAsRead } from './shared/replace.js';
+import { removing, replacing, standsAsRead } from '../author/file-edit.js';
 import { shorten } from './shared/shorten.js';
 import { isDateMask, isInstruction, isPutOff, isTemplateValue } from './shared/template-words.js';
 

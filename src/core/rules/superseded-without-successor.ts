@@ -4,7 +4,7 @@ import { textOf } from '../document/range.js';
 import type { Suggestion } from '../lint/rule.js';
 import { always, artifactRule } from '../lint/rule.js';
 import { nameFor } from './shared/names.js';
-import { replacing, standsAsRead } from './shared/replace.js';
+import { replacing, standsAsRead } from '../author/file-edit.js';
 import { shorten } from './shared/shorten.js';
 import { sayingSuperseded } from './shared/supersession.js';
 

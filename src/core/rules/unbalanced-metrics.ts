@@ -4,7 +4,8 @@ import { contains } from '../document/range.js';
 import { artifactRule, byStage } from '../lint/rule.js';
 import { atMost } from '../lint/severity.js';
 import { suggestSection } from './shared/insert.js';
-import { healthSkeleton, metricsOf, outcomeSkeleton } from './shared/metrics.js';
+import { metricsOf } from '../artifact/metrics.js';
+import { healthSkeleton, outcomeSkeleton } from './shared/metric-skeletons.js';
 import { listed, shorten } from './shared/shorten.js';
 
 /** Metrics that pull in one direction only. */

@@ -4,7 +4,7 @@ import { contains, type Range, type Words } from '../document/range.js';
 import type { Suggestion } from '../lint/rule.js';
 import { artifactRule, byStage } from '../lint/rule.js';
 import { linesBelow } from './shared/insert.js';
-import { oneWayField } from './shared/one-way.js';
+import { oneWayField } from '../artifact/one-way.js';
 import { placeholder } from './shared/placeholder.js';
 
 /** Fewer words than this name the door and give no reason. */

@@ -5,7 +5,7 @@ import type { Report } from '../lint/rule.js';
 import { always, artifactRule } from '../lint/rule.js';
 import { distance } from '../text/nearest.js';
 import { ownKeys } from './shared/own-keys.js';
-import { replacing, standsAsRead } from './shared/replace.js';
+import { replacing, standsAsRead } from '../author/file-edit.js';
 import { shorten } from './shared/shorten.js';
 
 type Message = 'near' | 'write';

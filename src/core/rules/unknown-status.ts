@@ -3,7 +3,7 @@ import { isUnfilledChoice } from '../artifact/statuses.js';
 import { choosable, statusWords } from '../artifact/status-words.js';
 import type { Report, Suggestion } from '../lint/rule.js';
 import { always, artifactRule } from '../lint/rule.js';
-import { replacing, standsAsRead } from './shared/replace.js';
+import { replacing, standsAsRead } from '../author/file-edit.js';
 import { nearestWords } from '../text/nearest.js';
 import { listed, shorten } from './shared/shorten.js';
 

@@ -8,7 +8,7 @@ import { artifactRule, byStage } from '../lint/rule.js';
 import { decisionsIn } from '../rights/decisions.js';
 import { rowsMeant } from '../rights/row.js';
 import { nearestWords } from '../text/nearest.js';
-import { replacing, standsAsRead } from './shared/replace.js';
+import { replacing, standsAsRead } from '../author/file-edit.js';
 import { listed, shorten } from './shared/shorten.js';
 
 type Message = 'unknown' | 'near' | 'several' | 'rows' | 'write';

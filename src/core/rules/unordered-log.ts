@@ -7,7 +7,7 @@ import { overlapping } from '../document/select.js';
 import type { Report, Suggestion } from '../lint/rule.js';
 import { artifactRule, byStage } from '../lint/rule.js';
 import { ascendingPlaces, countWhile } from './shared/order.js';
-import { inserting, removing } from './shared/replace.js';
+import { inserting, removing } from '../author/file-edit.js';
 import { shorten } from './shared/shorten.js';
 
 const orders = ['most', 'oldest-first', 'newest-first'] as const;

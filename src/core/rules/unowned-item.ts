@@ -1,7 +1,7 @@
 import type { Artifact, CheckItem } from '../artifact/types.js';
 import type { Suggestion } from '../lint/rule.js';
 import { artifactRule, byStage } from '../lint/rule.js';
-import { inserting } from './shared/replace.js';
+import { inserting } from '../author/file-edit.js';
 import { shorten } from './shared/shorten.js';
 
 const owners = ['product', 'engineering', 'joint'];

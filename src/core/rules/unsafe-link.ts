@@ -5,7 +5,7 @@ import { linksIn, type FoundLink } from '../document/slice.js';
 import type { Report, Suggestion } from '../lint/rule.js';
 import { always, artifactRule } from '../lint/rule.js';
 import { dangerOf, mayBeUnsafe, type Danger } from './shared/unsafe-address.js';
-import { replacing } from './shared/replace.js';
+import { replacing } from '../author/file-edit.js';
 import { shorten } from './shared/shorten.js';
 
 type Message = Danger | 'unlink';

@@ -4,7 +4,7 @@ import { eolAt } from '../../document/lines.js';
 import type { Range, TextEdit } from '../../document/range.js';
 import { isSpace, trimmed } from '../../document/range.js';
 import type { Suggestion } from '../../lint/rule.js';
-import { sectionNamed } from './place.js';
+import { sectionNamed } from '../../artifact/section-named.js';
 import type { Skeleton } from './skeletons.js';
 
 /** An edit that adds lines below the last words of a range, with a blank line on both sides and the document's own line ending. */

@@ -5,7 +5,7 @@ import { overlapping } from '../../document/select.js';
 import { textOf, type Range } from '../../document/range.js';
 import { literal } from '../../lint/snippet.js';
 import { isPrepared, type Part } from './kill-rule-parts.js';
-import { inserting, replacing, type FileEdit } from './replace.js';
+import { inserting, replacing, type FileEdit } from '../../author/file-edit.js';
 
 /** Edits that add a part to a kill rule, in the way in which that rule is written; none where no way is known to be safe. */
 export function completing(part: Part, rule: KillRule, artifact: Artifact): FileEdit[] {

@@ -5,9 +5,9 @@ import type { Related, Severity, Suggestion } from '../../lint/rule.js';
 import { byStage } from '../../lint/rule.js';
 import { atMost } from '../../lint/severity.js';
 import { deviationOf, type Decision } from '../../rights/decisions.js';
-import { addingField } from './add-field.js';
+import { addingField } from '../../author/add-field.js';
 import { placeholder } from './placeholder.js';
-import { replacing, standsAsRead } from './replace.js';
+import { replacing, standsAsRead } from '../../author/file-edit.js';
 import { shorten } from './shorten.js';
 
 /** The columns of the matrix that a decision can depart from, by their place in it. */

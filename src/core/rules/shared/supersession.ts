@@ -3,7 +3,7 @@ import { eolAt } from '../../document/lines.js';
 import { linesBelow } from './insert.js';
 import { linkTo } from './names.js';
 import { nameOf } from './paths.js';
-import { inserting, replacing, standsAsRead, type FileEdit } from './replace.js';
+import { inserting, replacing, standsAsRead, type FileEdit } from '../../author/file-edit.js';
 
 /** Edits after which the old record says which one superseded it; none where its form leaves no safe place. */
 export function sayingSuperseded(old: Artifact, by: Artifact): FileEdit[] {

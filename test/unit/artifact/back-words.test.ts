@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { speaksOfGoingBack } from '../../../src/core/rules/shared/back-words.js';
+import { speaksOfGoingBack } from '../../../src/core/artifact/back-words.js';
 
 const right = [
   'We roll back within a minute.',

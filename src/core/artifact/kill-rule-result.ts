@@ -1,7 +1,7 @@
-import { resultKey, resultPattern } from '../../artifact/kill-words.js';
-import type { Artifact, KillRule, LogRecord } from '../../artifact/types.js';
-import type { ListItem } from '../../document/outline-types.js';
-import { overlapping } from '../../document/select.js';
+import { resultKey, resultPattern } from './kill-words.js';
+import type { Artifact, KillRule, LogRecord } from './types.js';
+import type { ListItem } from '../document/outline-types.js';
+import { overlapping } from '../document/select.js';
 
 /**
  * True where somebody has said what came of a kill rule: a ticked box, struck words, or a result between the rule and

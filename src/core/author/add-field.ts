@@ -1,6 +1,6 @@
-import type { Artifact } from '../../artifact/types.js';
-import { eolAt } from '../../document/lines.js';
-import { inserting, type FileEdit } from './replace.js';
+import type { Artifact } from '../artifact/types.js';
+import { eolAt } from '../document/lines.js';
+import { inserting, type FileEdit } from './file-edit.js';
 
 /**
  * Edits that give a key of the frontmatter its value: behind a key that has none, else as a new last line, else in a

@@ -1,10 +1,8 @@
-import type { Measure } from '../../artifact/measures.js';
-import { measuresOf } from '../../artifact/outcomes.js';
-import type { Artifact } from '../../artifact/types.js';
-import { finderOf } from '../../words/find.js';
-import { languageOf } from '../../words/languages.js';
-import type { Skeleton } from './skeletons.js';
-import { placeholder } from './placeholder.js';
+import { finderOf } from '../words/find.js';
+import { languageOf } from '../words/languages.js';
+import type { Measure } from './measures.js';
+import { measuresOf } from './outcomes.js';
+import type { Artifact } from './types.js';
 
 const findGrowth = finderOf('growth');
 const findHealth = finderOf('health');
@@ -43,21 +41,3 @@ export function isMeasured({ from, to, text }: Measure): boolean {
 
 /** One metric is no list of metrics. */
 const fewest = 2;
-
-/** A section to start from where nothing says what shall change. */
-export const outcomeSkeleton: Skeleton = {
-  heading: 'Success metrics',
-  lines: [
-    `- ${placeholder(1, 'what changes for customers')} goes from ${placeholder(2, 'today')} to ${placeholder(3, 'target')} by ${placeholder(4, 'YYYY-MM-DD')}`,
-  ],
-  after: ['non-goals', 'goals', 'problem'],
-  before: ['requirements', 'scope', 'risks', 'rollout', 'definition-of-done'],
-};
-
-/** A section to start from where nothing says what must hold meanwhile. */
-export const healthSkeleton: Skeleton = {
-  heading: 'Guardrails',
-  lines: [`- ${placeholder(1, 'what must not get worse')} stays below ${placeholder(2, 'number')}`],
-  after: ['metrics', 'non-goals', 'goals', 'problem'],
-  before: ['requirements', 'scope', 'risks', 'rollout', 'definition-of-done'],
-};

@@ -1,4 +1,4 @@
-import type { Artifact, Field } from '../../artifact/types.js';
+import type { Artifact, Field } from './types.js';
 
 const oneWay =
   /^[\s"'{]*(?:(?:kind|type|door)\s*:\s*)?["']?(?:one[ -]way(?:[ -]door)?|irreversible|hard to reverse|not reversible|einbahn|unumkehrbar|irréversible|sens unique|irreversível|sin retorno|sem volta)(?!\p{L})/iu;

@@ -1,6 +1,6 @@
-import type { Artifact } from '../../artifact/types.js';
-import type { Range, TextEdit, Words } from '../../document/range.js';
-import { textOf } from '../../document/range.js';
+import type { Artifact } from '../artifact/types.js';
+import type { Range, TextEdit, Words } from '../document/range.js';
+import { textOf } from '../document/range.js';
 
 /** An edit in a file. */
 export type FileEdit = TextEdit & { readonly path: string };
