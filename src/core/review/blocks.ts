@@ -1,8 +1,9 @@
 import type { Document } from '../document/document.js';
 import type { Range } from '../document/range.js';
+import { overlapping } from '../document/select.js';
 import { bareWords } from '../text/likeness.js';
 
-/** A piece of a document that is edited as one: a paragraph, an item, a row, a heading, else a line. */
+/** A piece of a document that is edited as one: a sentence, a cell, a heading, else a line. */
 export interface Block {
   readonly range: Range;
   readonly text: string;
@@ -10,36 +11,54 @@ export interface Block {
   readonly words: string;
 }
 
-/** The blocks of a part of a document, in order. Blank lines are none. */
-export function blocksOf({ text, outline }: Document, part: Range): Block[] {
+/** A full stop, what may close behind it, and the space before the next sentence. */
+const stop = /[.!?…]["'”»)\]*_]{0,3}\s+(?=["'“«([*_`]{0,3}[\p{Lu}\p{N}])/gu;
+
+/** Splits documents into blocks, in order. Blank lines and the marks of lists, quotes and tables are none. */
+export function blockReader({ text, outline }: Document): (part: Range) => Block[] {
   const known = [
     ...outline.headings.map(({ block }) => block),
-    ...outline.paragraphs.map(({ range }) => range),
-    ...outline.tables.flatMap(({ rows }) => rows.map(({ range }) => range)),
-  ].sort((a, b) => a.start - b.start);
-  const blocks: Block[] = [];
-  let at = part.start;
-  for (const range of known) {
-    if (range.start < at || range.end > part.end) continue;
-    addLines(at, range.start);
-    add(range.start, range.end);
-    at = range.end;
-  }
-  addLines(at, part.end);
-  return blocks;
-
-  /** What no block covers, such as frontmatter, code and the marks of items, is taken line by line. */
-  function addLines(from: number, to: number): void {
-    for (let start = from; start < to;) {
-      const end = text.indexOf('\n', start);
-      const stop = end < 0 || end > to ? to : end + 1;
-      add(start, stop);
-      start = stop;
+    ...outline.paragraphs.flatMap(({ range }) => sentencesIn(text, range)),
+    ...outline.tables.flatMap(({ rows, header }) => [header, ...rows.map(({ cells }) => cells)].flat().map(rangeOf)),
+  ]
+    .sort((a, b) => a.start - b.start)
+    .filter((range, index, all) => range.start >= (all[index - 1]?.end ?? 0))
+    .map((range) => ({ range }));
+  return (part) => {
+    const blocks: Block[] = [];
+    let at = part.start;
+    for (const { range } of overlapping(known, part)) {
+      if (range.start < at || range.end > part.end) continue;
+      addLines(at, range.start, true);
+      add(range.start, range.end);
+      at = range.end;
     }
-  }
+    addLines(at, part.end, false);
+    return blocks;
 
-  function add(start: number, end: number): void {
-    const words = bareWords(text.slice(start, end)).join(' ');
-    if (words !== '') blocks.push({ range: { start, end }, text: text.slice(start, end), words });
-  }
+    /** What no block covers, such as frontmatter and code, is taken line by line. What opens a block is only its mark. */
+    function addLines(from: number, to: number, opens: boolean): void {
+      for (let start = from; start < to;) {
+        const end = text.indexOf('\n', start);
+        const last = end < 0 || end >= to;
+        if (last && opens) return;
+        add(start, last ? to : end + 1);
+        start = last ? to : end + 1;
+      }
+    }
+
+    function add(start: number, end: number): void {
+      const words = bareWords(text.slice(start, end)).join(' ');
+      if (words !== '') blocks.push({ range: { start, end }, text: text.slice(start, end), words });
+    }
+  };
+}
+
+function sentencesIn(text: string, { start, end }: Range): Range[] {
+  const ends = [...text.slice(start, end).matchAll(stop)].map(({ 0: found, index }) => start + index + found.length);
+  return [start, ...ends].map((from, index) => ({ start: from, end: ends[index] ?? end }));
+}
+
+function rangeOf({ range }: { readonly range: Range }): Range {
+  return range;
 }

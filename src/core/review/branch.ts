@@ -1,8 +1,8 @@
 import { numberingFolder } from '../corpus/paths.js';
 import type { Finding } from '../lint/finding.js';
-import type { Run } from '../lint/run.js';
+import type { Run } from '../lint/running.js';
 import { brokenReferences, type BrokenReference } from './broken.js';
-import { collisions, type Collision, type OtherBranch } from './collisions.js';
+import { collisions, numberKey, type Collision, type OtherBranch } from './collisions.js';
 import type { Ends } from './ends.js';
 import { governing, type Governing } from './governs.js';
 import type { CodeFile } from './markers.js';
@@ -50,8 +50,11 @@ export function foldersTakenIn(records: readonly ReviewedRecord[]): string[] {
   return [...new Set(takenIn(records).map(({ path }) => numberingFolder(path)))].sort();
 }
 
+/** Decisions whose number the base did not give to them. */
 function takenIn(records: readonly ReviewedRecord[]): DecisionRecord[] {
-  return records.flatMap(({ state, after }) => (after && (state === 'added' || state === 'renamed') ? [after] : []));
+  return records.flatMap(({ before, after }) =>
+    after && (!before || numberKey(before.path) !== numberKey(after.path)) ? [after] : [],
+  );
 }
 
 /** True where something got weaker, or would break: what `--fail-on weakened` asks about. */

@@ -13,21 +13,22 @@ export interface BrokenReference {
 
 /** References, in any record, that the changes between two corpora break. */
 export function brokenReferences({ before, after }: Ends): BrokenReference[] {
-  const gone = before.artifacts.filter((artifact) => {
-    const now = after.files.get(artifact.path);
-    return now?.state !== 'read' || now.artifact?.id?.text !== artifact.id?.text;
+  return after.artifacts.flatMap((from) => {
+    const lost = from.references.filter((reference) => after.resolve(reference, from).state === 'missing');
+    const old = lost.length > 0 ? before.files.get(from.path) : undefined;
+    if (old?.state !== 'read' || !old.artifact) return [];
+    const { artifact } = old;
+    return lost.flatMap((reference) => {
+      const same = artifact.references.find((other) => isSame(other, reference));
+      const was = same && before.resolve(same, artifact);
+      if (was?.state !== 'found') return [];
+      return [
+        { from, reference, at: { path: reference.path ?? from.path, range: reference.range }, was: was.artifact },
+      ];
+    });
   });
-  return gone.flatMap((was) =>
-    before.referencesTo(was).flatMap(({ from, reference }) => {
-      const now = after.files.get(from.path);
-      if (now?.state !== 'read' || !now.artifact) return [];
-      const same = now.artifact.references.find(
-        ({ text, target, relation }) =>
-          text === reference.text && target === reference.target && relation === reference.relation,
-      );
-      if (!same || after.resolve(same, now.artifact).state !== 'missing') return [];
-      const at = { path: same.path ?? now.artifact.path, range: same.range };
-      return [{ from: now.artifact, reference: same, at, was }];
-    }),
-  );
+}
+
+function isSame(one: Reference, other: Reference): boolean {
+  return one.text === other.text && one.target === other.target && one.relation === other.relation;
 }

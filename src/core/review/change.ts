@@ -1,5 +1,7 @@
 import type { Range, Words } from '../document/range.js';
 import type { MessageData } from '../lint/rule.js';
+import { isPolish } from '../text/likeness.js';
+import type { MatchedItems } from './items.js';
 import { placeIn } from './records.js';
 import type { SentenceId } from './sentences.js';
 import type { Change, ChangeKind, Direction, Pair } from './types.js';
@@ -35,23 +37,109 @@ export function changeOf(pair: Pair, given: Given): Change {
   };
 }
 
+/** One thing that a decision says, at both ends, and where it would stand where it does not. */
+interface Value {
+  readonly kind: ChangeKind;
+  readonly was: Words | null;
+  readonly is: Words | null;
+  readonly at?: { readonly before: Standing; readonly after: Standing };
+  readonly data?: MessageData;
+  /** What to say where it was lost, gained, or is another one. */
+  readonly says: Readonly<Record<'lost' | 'gained' | 'other', SentenceId>>;
+}
+
+/** What was lost is weaker, what was gained stronger, and what is another one neutral; nothing where both ends say the same. */
+export function valueChange(
+  pair: Pair,
+  value: Value,
+  isSame: (was: string, is: string) => boolean = isPolish,
+): Change[] {
+  const { kind, was, is, at, data, says } = value;
+  if (was && is ? isSame(was.text, is.text) : !was && !is) return [];
+  return [
+    changeOf(pair, {
+      kind,
+      direction: !is ? 'weaker' : was ? 'neutral' : 'stronger',
+      message: !is ? says.lost : was ? says.other : says.gained,
+      ...(data && { data }),
+      before: was ?? at?.before ?? null,
+      after: is ?? at?.after ?? null,
+      was: was?.text ?? null,
+      is: is?.text ?? null,
+    }),
+  ];
+}
+
+/** The same for a day: one that comes later is weaker. `days` are the days that the words mean, where that can be told. */
+export function dayChange(
+  pair: Pair,
+  value: Value & { readonly says: Readonly<Record<'later' | 'earlier', SentenceId>> },
+  [from, to]: readonly [string | null, string | null],
+): Change[] {
+  const { kind, was, is, data, says } = value;
+  if (!was || !is || from === null || to === null) return valueChange(pair, value);
+  if (from === to) return [];
+  const isLater = to > from;
+  // "within six weeks" falls due on another day when its record is dated anew.
+  const [one, other] = was.text === is.text ? [from, to] : [was.text, is.text];
+  return [
+    changeOf(pair, {
+      kind,
+      direction: isLater ? 'weaker' : 'stronger',
+      message: isLater ? says.later : says.earlier,
+      ...(data && { data }),
+      ...{ before: was, after: is, was: one, is: other },
+    }),
+  ];
+}
+
+/** An item that went is weaker, one that came stronger; what stands at both ends is left to `both`. */
+export function listChanges<Item extends Words>(
+  pair: Pair,
+  { pairs, gone, come }: MatchedItems<Item>,
+  list: {
+    readonly kind: ChangeKind;
+    readonly says: Readonly<Record<'gone' | 'come', SentenceId>>;
+    readonly at?: { readonly before: Standing; readonly after: Standing };
+    readonly data?: (item: Item) => MessageData;
+    readonly both: (before: Item, after: Item) => readonly Change[];
+  },
+): Change[] {
+  const { kind, says, at, data } = list;
+  return [
+    ...gone.map((item) =>
+      changeOf(pair, {
+        ...{ kind, direction: 'weaker', message: says.gone, before: item, after: at?.after ?? null, was: item.text },
+        ...(data && { data: data(item) }),
+      }),
+    ),
+    ...pairs.flatMap(({ before, after }) => list.both(before, after)),
+    ...come.map((item) =>
+      changeOf(pair, {
+        ...{ kind, direction: 'stronger', message: says.come, before: at?.before ?? null, after: item, is: item.text },
+        ...(data && { data: data(item) }),
+      }),
+    ),
+  ];
+}
+
 /** The direction of a number that is a promise: less of it is weaker. */
 export function directionOf(difference: number): Direction {
   return difference === 0 ? 'neutral' : difference < 0 ? 'weaker' : 'stronger';
-}
-
-/** What is lost is weaker, what is gained stronger, what is another neutral; null where both ends have none. */
-export function presence(was: Words | null, is: Words | null): 'lost' | 'gained' | 'both' | null {
-  if (was) return is ? 'both' : 'lost';
-  return is ? 'gained' : null;
 }
 
 /** So much of what somebody wrote is quoted in a sentence. */
 const longest = 72;
 
 function shown(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim();
+  const line = bare(text.replace(/\s+/g, ' ').trim());
   if (line.length <= longest) return line;
   const cut = line.slice(0, longest - 1);
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), longest / 2)).trimEnd()}…`;
+}
+
+/** A row of a table or a mapping without the signs that hold it together. */
+function bare(line: string): string {
+  if (line.startsWith('{') && line.endsWith('}')) return line.slice(1, -1).trim();
+  return line.replace(/^\| ?| ?\|$/g, '').replaceAll(' | ', ', ');
 }

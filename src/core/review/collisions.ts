@@ -23,7 +23,7 @@ export interface Collision {
 export function collisions(taken: readonly DecisionRecord[], others: readonly OtherBranch[]): Collision[] {
   const numbered = others.map(({ name, paths }) => ({ name, byNumber: byNumber(paths) }));
   return taken.flatMap((decision) => {
-    const key = keyOf(decision.path);
+    const key = numberKey(decision.path);
     if (decision.record || key === null) return [];
     return numbered.flatMap(({ name, byNumber: paths }) =>
       (paths.get(key) ?? [])
@@ -38,13 +38,14 @@ export function collisions(taken: readonly DecisionRecord[], others: readonly Ot
 function byNumber(paths: readonly string[]): Map<string, string[]> {
   const found = new Map<string, string[]>();
   for (const path of paths) {
-    const key = keyOf(path);
+    const key = numberKey(path);
     if (key !== null) found.set(key, [...(found.get(key) ?? []), path]);
   }
   return found;
 }
 
-function keyOf(path: string): string | null {
+/** The number that a file's name gives it, within its folder; null where it has none. */
+export function numberKey(path: string): string | null {
   const id = nameId(path);
   return id && /\.(?:md|markdown)$/i.test(path) ? `${numberingFolder(path)}|${id.prefix}|${id.number}` : null;
 }

@@ -1,3 +1,5 @@
+import type { Artifact } from '../artifact/types.js';
+import type { Corpus } from '../corpus/types.js';
 import { changeOf } from './change.js';
 import { barChanges } from './changes/bars.js';
 import { checklistChanges } from './changes/checklist.js';
@@ -12,6 +14,7 @@ import { sectionChanges } from './changes/sections.js';
 import { statusChanges } from './changes/status.js';
 import { textChanges } from './changes/text.js';
 import type { Ends } from './ends.js';
+import { sideEdits } from './side-edits.js';
 import { changeKinds, type Change, type Pair, type ReviewedRecord } from './types.js';
 
 /** Everything that differs between the two ends of one decision; null where nothing does. */
@@ -30,13 +33,14 @@ export function compared(pair: Pair, ends: Ends): ReviewedRecord | null {
     ...checklistChanges(pair),
     ...nameChanges(pair),
   ];
-  const text = textChanges(pair, told, isReplaced(pair, ends));
+  const text = textChanges(pair, told, () => isReplaced(pair, ends));
   const changes = [...told, ...text.changes];
   changes.push(...outdatedSignOff(pair, changes));
   const { before, after } = pair;
   const isRenamed = before.path !== after.path || changes.some(({ kind }) => kind === 'id');
-  if (changes.length === 0 && text.neutral === 0 && !isRenamed) return null;
-  return { state: isRenamed ? 'renamed' : 'changed', before, after, changes: inOrder(changes), neutral: text.neutral };
+  const neutral = text.neutral + sideEdits(pair, told);
+  if (changes.length === 0 && neutral === 0 && !isRenamed) return null;
+  return { state: isRenamed ? 'renamed' : 'changed', before, after, changes: inOrder(changes), neutral };
 }
 
 /** Changes as a reviewer wants to read them: what got weaker first, then by kind, then by place. */
@@ -71,15 +75,14 @@ function outdatedSignOff(pair: Pair, changes: readonly Change[]): Change[] {
   return [changeOf(pair, { ...given, before: cause.before.range, after: cause.after.range, was: is, is })];
 }
 
-/** True where a record at the other end says that it replaces or amends this one, and did not before. */
+/** True where a record that says it replaces or amends this one came or went together with the text. */
 function isReplaced({ before, after }: Pair, ends: Ends): boolean {
-  const replacing = (end: 'before' | 'after', artifact: Pair['before']['artifact']): Set<string> =>
-    new Set(
-      ends[end]
-        .referencesTo(artifact)
-        .filter(({ reference: { relation } }) => relation === 'supersedes' || relation === 'amends')
-        .map(({ from }) => from.path),
-    );
-  const [old, now] = [replacing('before', before.artifact), replacing('after', after.artifact)];
-  return [...now].some((path) => !old.has(path));
+  const replacing = (corpus: Corpus, artifact: Artifact): string =>
+    corpus
+      .referencesTo(artifact)
+      .filter(({ reference: { relation } }) => relation === 'supersedes' || relation === 'amends')
+      .map(({ from }) => from.path)
+      .sort()
+      .join('\n');
+  return replacing(ends.before, before.artifact) !== replacing(ends.after, after.artifact);
 }

@@ -1,7 +1,6 @@
 import type { Artifact } from '../artifact/types.js';
 import { localPath, resolvePath } from '../corpus/paths.js';
 import type { Corpus } from '../corpus/types.js';
-import type { Range } from '../document/range.js';
 import { globMatcher } from '../text/globs.js';
 import type { CodeFile, CodeMarker } from './markers.js';
 import { recordsIn } from './records.js';
@@ -23,32 +22,26 @@ export interface Governing {
 
 /** The decisions that govern these files, those with most files first. A closed decision is among them: its code is still there. */
 export function governing(corpus: Corpus, files: readonly CodeFile[]): Governing[] {
-  const reaches = new Map<DecisionRecord, Reach[]>();
-  const paths = files.map(({ path }) => path);
-  for (const artifact of corpus.artifacts) {
-    const [whole, ...records] = decisionsOf(artifact);
-    if (whole) add(whole, [...affecting(artifact, whole, paths), ...linking(artifact, paths)]);
-    for (const record of records) add(record, affecting(artifact, record, paths));
+  const decisions = new Map(corpus.artifacts.map((artifact) => [artifact, decisionsOf(artifact)]));
+  const reaches = new Map<DecisionRecord, Reach[]>([...decisions.values()].flat().map((decision) => [decision, []]));
+  const add = (decision: DecisionRecord | undefined, found: readonly Reach[]): void => {
+    if (decision) reaches.get(decision)?.push(...found);
+  };
+  const paths = new Set(files.map(({ path }) => path));
+  for (const [artifact, each] of decisions) {
+    for (const decision of each) add(decision, affecting(decision, paths));
+    add(each[0], linking(artifact, paths));
   }
-  const known = new Map([...corpus.artifacts].map((artifact) => [artifact, decisionsOf(artifact)]));
-  for (const { path, markers } of files) {
-    for (const marker of markers) {
-      const decision = meantBy(marker, corpus, known);
-      if (decision) add(decision, [{ path, by: 'marker', at: { path, range: marker.range } }]);
-    }
-  }
+  const meant = namedBy(corpus, decisions);
+  for (const { path, markers } of files)
+    for (const marker of markers) add(meant(marker), [{ path, by: 'marker', at: { path, range: marker.range } }]);
   return [...reaches]
     .map(([decision, found]) => ({ decision, reaches: oncePerPath(found) }))
+    .filter(({ reaches: found }) => found.length > 0)
     .sort((a, b) => b.reaches.length - a.reaches.length || (a.decision.path < b.decision.path ? -1 : 1));
-
-  function add(decision: DecisionRecord, found: readonly Reach[]): void {
-    if (found.length === 0) return;
-    const key = [...reaches.keys()].find((each) => each.path === decision.path && each.record === decision.record);
-    reaches.set(key ?? decision, [...(key ? (reaches.get(key) ?? []) : []), ...found]);
-  }
 }
 
-/** The artifact as a whole, and the records of a log. */
+/** The artifact as a whole, then the records of a log. */
 function decisionsOf(artifact: Artifact): DecisionRecord[] {
   if (artifact.kind !== 'decision-log') return recordsIn(artifact);
   const { path, id, title, date, status, stage, document } = artifact;
@@ -56,21 +49,20 @@ function decisionsOf(artifact: Artifact): DecisionRecord[] {
   return [{ artifact, record: null, path, range, id, title, date, status, stage }, ...recordsIn(artifact)];
 }
 
-function affecting(artifact: Artifact, { record }: DecisionRecord, paths: readonly string[]): Reach[] {
-  const own = record ? record.fields : artifact.fields;
-  return own
+function affecting({ artifact, record }: DecisionRecord, paths: ReadonlySet<string>): Reach[] {
+  return (record ?? artifact).fields
     .filter(({ key }) => key === 'affects')
     .flatMap(({ items, path }) => items.map((item) => ({ ...item, path: item.path ?? path ?? artifact.path })))
     .filter(({ text }) => isPathLike(text))
     .flatMap(({ text, range, path: saidIn }) => {
       const matches = globMatcher(globsFor(text));
-      return paths.filter(matches).map((path): Reach => ({ path, by: 'affects', at: { path: saidIn, range } }));
+      return [...paths].filter(matches).map((path): Reach => ({ path, by: 'affects', at: { path: saidIn, range } }));
     });
 }
 
 /** `scope: checkout` is a word; a path has a slash, a wildcard or an ending. */
 function isPathLike(text: string): boolean {
-  return /^[^\s:]+$/.test(text) && /[/*]|\.\w+$/.test(text);
+  return /^[^\s:]+$/.test(text) && /[/*]|\.\w+`?$/.test(text);
 }
 
 /** A folder stands for all that is in it. */
@@ -82,48 +74,48 @@ function globsFor(text: string): string[] {
   return /[*?[{]/.test(glob) ? [glob] : [glob, `${glob}/**`];
 }
 
-/** Files that the text links to: told by their name first, since most documents name none of them. */
-function linking({ document, path: from }: Artifact, paths: readonly string[]): Reach[] {
-  const { text, bodyStart } = document;
-  return paths.flatMap((path): Reach[] => {
-    const name = path.slice(path.lastIndexOf('/') + 1);
-    for (let at = text.indexOf(name, bodyStart); at >= 0; at = text.indexOf(name, at + name.length)) {
-      const range = targetAround(text, at);
-      const local = range && localPath(text.slice(range.start, range.end));
-      if (range && local && resolvePath(local, from) === path) return [{ path, by: 'link', at: { path: from, range } }];
-    }
-    return [];
-  });
-}
-
-/** So long is a link at most. */
+/** A link is at most so long. */
 const longest = 500;
 
-/** The link target or code span that holds an offset; null where none does. */
-function targetAround(text: string, at: number): Range | null {
-  let start = at;
-  while (start > 0 && at - start < longest && !/[\s()<>`"]/.test(text.charAt(start - 1))) start--;
-  let end = at;
-  while (end < text.length && end - at < longest && !/[\s()<>`"]/.test(text.charAt(end))) end++;
-  const [before, after] = [text.slice(Math.max(0, start - 2), start), text.charAt(end)];
-  const isLink = (before === '](' || before.endsWith('<')) && /[)\s>]/.test(after);
-  return isLink ? { start, end } : null;
+/** Files that the text links to, in a link or in a definition of one. */
+function linking({ document: { text, bodyStart }, path: from }: Artifact, paths: ReadonlySet<string>): Reach[] {
+  const found: Reach[] = [];
+  for (let at = text.indexOf('](', bodyStart); at >= 0; at = text.indexOf('](', at + 2)) addTarget(at + 2);
+  for (let at = text.indexOf(']: ', bodyStart); at >= 0; at = text.indexOf(']: ', at + 3)) addTarget(at + 3);
+  return found;
+
+  function addTarget(opened: number): void {
+    const start = text.charAt(opened) === '<' ? opened + 1 : opened;
+    const target = /^[^\s()<>]+/.exec(text.slice(start, start + longest))?.[0] ?? '';
+    const local = localPath(target);
+    const path = local === null ? null : resolvePath(local, from);
+    if (path === null || !paths.has(path)) return;
+    found.push({ path, by: 'link', at: { path: from, range: { start, end: start + target.length } } });
+  }
 }
 
-function meantBy(
-  marker: CodeMarker,
+/** Tells which decision a marker in code means: one of the kind that it names, else any. */
+function namedBy(
   corpus: Corpus,
-  known: ReadonlyMap<Artifact, readonly DecisionRecord[]>,
-): DecisionRecord | null {
-  for (const [artifact, decisions] of known) {
-    if (marker.kind !== null && artifact.kind !== marker.kind && artifact.kind !== 'decision-log') continue;
-    const found = corpus.resolve({ text: marker.text, target: null }, artifact);
-    if (found.state !== 'found') continue;
-    if (marker.kind !== null && found.artifact.kind !== marker.kind && !found.record) continue;
-    const all = found.artifact === artifact ? decisions : (known.get(found.artifact) ?? []);
-    return all.find(({ record }) => record === found.record) ?? null;
+  decisions: ReadonlyMap<Artifact, readonly DecisionRecord[]>,
+): (marker: CodeMarker) => DecisionRecord | undefined {
+  const known = new Map<string, DecisionRecord | undefined>();
+  return (marker) => {
+    const key = `${marker.kind ?? ''} ${marker.text}`;
+    if (!known.has(key)) known.set(key, find(marker));
+    return known.get(key);
+  };
+
+  function find({ kind, text }: CodeMarker): DecisionRecord | undefined {
+    for (const from of decisions.keys()) {
+      if (kind !== null && from.kind !== kind && from.kind !== 'decision-log') continue;
+      const found = corpus.resolve({ text, target: null }, from);
+      if (found.state !== 'found' || (kind !== null && found.artifact.kind !== kind && !found.record)) continue;
+      // A log comes before its records.
+      return decisions.get(found.artifact)?.find(({ record }) => record === found.record);
+    }
+    return undefined;
   }
-  return null;
 }
 
 function oncePerPath(reaches: readonly Reach[]): Reach[] {

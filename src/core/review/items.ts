@@ -1,9 +1,10 @@
 import { gistOf } from '../text/overlap.js';
 import { bareWords, likeness } from '../text/likeness.js';
+import { mostAlike, type Twins } from './alike.js';
 
 /** The items of two lists that say the same, and those of one list alone. */
 export interface MatchedItems<Item> {
-  readonly pairs: readonly { readonly before: Item; readonly after: Item }[];
+  readonly pairs: readonly Twins<Item>[];
   readonly gone: readonly Item[];
   readonly come: readonly Item[];
 }
@@ -16,32 +17,28 @@ export function matchedItems<Item extends { readonly text: string }>(
   before: readonly Item[],
   after: readonly Item[],
 ): MatchedItems<Item> {
-  const gone = new Set(before);
-  const come = new Set(after);
-  const pairs: { before: Item; after: Item }[] = [];
-  const take = (one: Item, other: Item): void => {
-    pairs.push({ before: one, after: other });
-    gone.delete(one);
-    come.delete(other);
-  };
-  const exact = new Map<string, Item[]>();
-  for (const item of before) exact.set(keyOf(item), [...(exact.get(keyOf(item)) ?? []), item]);
-  for (const item of after) {
-    const same = exact.get(keyOf(item))?.find((each) => gone.has(each));
-    if (same) take(same, item);
-  }
-  if (gone.size * come.size > mostComparisons) return { pairs, gone: [...gone], come: [...come] };
-  const gists = new Map([...gone, ...come].map((item) => [item, gistOf(item.text)]));
-  const likely = [...gone].flatMap((one) =>
-    [...come].map((other) => ({ one, other, like: likeness(gists.get(one) ?? none, gists.get(other) ?? none) })),
-  );
-  for (const { one, other, like } of likely.sort((a, b) => b.like - a.like))
-    if (like >= leastAlike && gone.has(one) && come.has(other)) take(one, other);
-  return { pairs, gone: [...gone], come: [...come] };
+  const waiting = new Map<string, Item[]>();
+  for (const item of before) waiting.set(keyOf(item), [...(waiting.get(keyOf(item)) ?? []), item]);
+  const equal = after.flatMap((item): Twins<Item>[] => {
+    const same = waiting.get(keyOf(item))?.shift();
+    return same ? [{ before: same, after: item }] : [];
+  });
+  const rest = without({ before, after }, equal);
+  const gists = new Map([...rest.before, ...rest.after].map((item) => [item, gistOf(item.text)]));
+  const like = (one: Item, other: Item): number => likeness(gists.get(one) ?? none, gists.get(other) ?? none);
+  const alike = mostAlike(rest.before, rest.after, like, leastAlike);
+  const { before: gone, after: come } = without(rest, alike);
+  return { pairs: [...equal, ...alike], gone, come };
 }
 
-/** So many comparisons are made; in longer lists only equal items are matched. */
-const mostComparisons = 40_000;
+/** The things of two lists that are in none of the pairs. */
+export function without<One>(
+  { before, after }: { readonly before: readonly One[]; readonly after: readonly One[] },
+  pairs: readonly Twins<One>[],
+): { before: One[]; after: One[] } {
+  const [old, now] = [new Set(pairs.map((pair) => pair.before)), new Set(pairs.map((pair) => pair.after))];
+  return { before: before.filter((one) => !old.has(one)), after: after.filter((one) => !now.has(one)) };
+}
 
 const none: ReadonlySet<string> = new Set();
 

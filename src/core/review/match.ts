@@ -1,5 +1,7 @@
 import { numberingFolder } from '../corpus/paths.js';
 import { bareWords, likeness } from '../text/likeness.js';
+import { mostAlike, type Twins } from './alike.js';
+import { without } from './items.js';
 import { textOfRecord } from './records.js';
 import type { DecisionRecord, Pair } from './types.js';
 
@@ -10,69 +12,58 @@ export interface Matched {
   readonly added: readonly DecisionRecord[];
 }
 
+/** A sign that two decisions are the same, and how alike their texts must be beside it. */
+interface Sign {
+  readonly of: (record: DecisionRecord) => string | null;
+  readonly least: number;
+}
+
 /** Two texts that are less alike are two decisions. */
 const leastAlike = 0.5;
 
-/** A number can be given to another decision; then the two texts have next to nothing in common. */
-const leastSame = 0.2;
-
-/** So many comparisons of two texts are made; where a branch replaces more than that, ids and paths must do. */
-const mostComparisons = 40_000;
+/** A number or a name can be given to another decision; then the two texts have little in common. */
+const leastSame = 0.3;
 
 /** So many words tell what a text is about. */
 const mostWords = 2_000;
 
+/** The strongest sign first. */
+const signs: readonly Sign[] = [
+  { of: (record) => `${record.path}|${idOf(record)}|${titleOf(record)}`, least: 0 },
+  { of: (record) => titleOf(record) && `${folderOf(record)}|${titleOf(record)}`, least: leastSame },
+  { of: (record) => (record.record ? null : record.path), least: leastSame },
+  { of: (record) => idOf(record) && `${folderOf(record)}|${idOf(record)}`, least: leastSame },
+  { of: (record) => titleOf(record) && `${record.artifact.kind}|${titleOf(record)}`, least: leastSame },
+  { of: (record) => record.artifact.kind, least: leastAlike },
+  // What is left at one path is one decision that was written anew.
+  { of: (record) => (record.record ? null : record.path), least: 0 },
+];
+
 /**
- * Matches decisions by id, then by path, then by what they say, each to one at most. A renamed and renumbered decision
- * is one pair, and a number that was given to another decision is none.
+ * Matches decisions by title, path and number, then by what they say, each to one at most. A renamed and renumbered
+ * decision is one pair, and a number that was given to another decision is none.
  */
 export function matched(before: readonly DecisionRecord[], after: readonly DecisionRecord[]): Matched {
-  const old = new Set(before);
-  const now = new Set(after);
-  const pairs: Pair[] = [];
   const words = new Map<DecisionRecord, ReadonlySet<string>>();
-  const take = (one: DecisionRecord, other: DecisionRecord): void => {
-    pairs.push({ before: one, after: other });
-    old.delete(one);
-    now.delete(other);
-  };
-
-  byKey((record) => `${record.path}|${idKey(record)}|${titleKey(record)}`, 0);
-  byKey((record) => (record.record ? null : record.path), leastSame);
-  byKey(
-    (record) => idKey(record) && `${numberingFolder(record.path)}|${record.artifact.kind}|${idKey(record)}`,
-    leastSame,
-  );
-  byKey((record) => (record.record ? `${record.path}|${titleKey(record)}` : null), 0);
-  byLikeness();
-  // What is left at one path is one decision that was written anew.
-  byKey((record) => (record.record ? null : record.path), 0);
+  const pairs: Pair[] = [];
+  let rest = { before: [...before], after: [...after] };
+  for (const sign of signs) {
+    const found = pairsBy(sign);
+    pairs.push(...found);
+    rest = without(rest, found);
+  }
   const order = new Map(after.map((record, index) => [record, index]));
   pairs.sort((a, b) => (order.get(a.after) ?? 0) - (order.get(b.after) ?? 0));
-  return { pairs, removed: before.filter((each) => old.has(each)), added: after.filter((each) => now.has(each)) };
+  return { pairs, removed: rest.before, added: rest.after };
 
-  function byKey(keyOf: (record: DecisionRecord) => string | null, least: number): void {
-    const candidates = new Map<string, DecisionRecord[]>();
-    for (const record of old) {
-      const key = keyOf(record);
-      if (key) candidates.set(key, [...(candidates.get(key) ?? []), record]);
-    }
-    for (const record of [...now]) {
-      const same = candidates.get(keyOf(record) ?? '')?.filter((each) => old.has(each)) ?? [];
-      const [best] = same.map((each) => ({ each, like: alike(each, record) })).sort((a, b) => b.like - a.like);
-      if (best && best.like >= least) take(best.each, record);
-    }
-  }
-
-  function byLikeness(): void {
-    if (old.size * now.size > mostComparisons) return;
-    const likely = [...old].flatMap((one) =>
-      [...now]
-        .filter((other) => other.artifact.kind === one.artifact.kind)
-        .map((other) => ({ one, other, like: alike(one, other) })),
-    );
-    for (const { one, other, like } of likely.sort((a, b) => b.like - a.like))
-      if (like >= leastAlike && old.has(one) && now.has(other)) take(one, other);
+  function pairsBy({ of, least }: Sign): Twins<DecisionRecord>[] {
+    const [old, now] = [grouped(rest.before, of), grouped(rest.after, of)];
+    return [...old].flatMap(([key, group]) => {
+      const others = now.get(key) ?? [];
+      const [one, other] = [group[0], others[0]];
+      if (least === 0 && group.length + others.length === 2 && one && other) return [{ before: one, after: other }];
+      return mostAlike(group, others, alike, least);
+    });
   }
 
   function alike(one: DecisionRecord, other: DecisionRecord): number {
@@ -86,10 +77,26 @@ export function matched(before: readonly DecisionRecord[], after: readonly Decis
   }
 }
 
-function idKey({ id }: DecisionRecord): string {
+function grouped(records: readonly DecisionRecord[], keyOf: Sign['of']): Map<string, DecisionRecord[]> {
+  const groups = new Map<string, DecisionRecord[]>();
+  for (const record of records) {
+    const key = keyOf(record);
+    if (key === null || key === '') continue;
+    const group = groups.get(key);
+    if (group) group.push(record);
+    else groups.set(key, [record]);
+  }
+  return groups;
+}
+
+function folderOf({ path, artifact, record }: DecisionRecord): string {
+  return `${record ? path : numberingFolder(path)}|${artifact.kind}`;
+}
+
+function idOf({ id }: DecisionRecord): string {
   return id ? `${id.prefix}|${id.number}` : '';
 }
 
-function titleKey({ title }: DecisionRecord): string {
+function titleOf({ title }: DecisionRecord): string {
   return bareWords(title?.text ?? '').join(' ');
 }

@@ -1,6 +1,8 @@
 import { stageOf } from '../artifact/statuses.js';
 import type { Artifact } from '../artifact/types.js';
+import type { Document } from '../document/document.js';
 import type { Range } from '../document/range.js';
+import { blockReader, type Block } from './blocks.js';
 import type { DecisionRecord, Place } from './types.js';
 
 /** The decisions of an artifact: itself, or the records of a log. */
@@ -33,6 +35,15 @@ export function placeIn(
 /** The text of a record as it stands. */
 export function textOfRecord({ artifact, range }: DecisionRecord): string {
   return artifact.document.text.slice(range.start, range.end);
+}
+
+const readers = new WeakMap<Document, ReturnType<typeof blockReader>>();
+
+/** The blocks of a record. A document is split once, however many records it holds. */
+export function blocksOf({ artifact: { document }, range }: DecisionRecord): Block[] {
+  const reader = readers.get(document) ?? blockReader(document);
+  readers.set(document, reader);
+  return reader(range);
 }
 
 /** What a record calls itself in a sentence. */

@@ -9,8 +9,15 @@ export interface Hunk {
 /** So many parts may differ before two lists are called different as a whole; the time grows with its square. */
 const mostEdits = 4_000;
 
-/** Where two lists of texts differ, in order. */
+/** Where two lists of texts differ, in order. The other way round the hunks are the same. */
 export function hunksBetween(before: readonly string[], after: readonly string[]): Hunk[] {
+  const isTurned =
+    before.length > after.length || (before.length === after.length && before.join('\n') > after.join('\n'));
+  if (!isTurned) return hunksFrom(before, after);
+  return hunksFrom(after, before).map((hunk) => ({ before: hunk.after, after: hunk.before }));
+}
+
+function hunksFrom(before: readonly string[], after: readonly string[]): Hunk[] {
   const found = diffArrays([...before], [...after], { maxEditLength: mostEdits });
   if (!found) return [{ before: { from: 0, to: before.length }, after: { from: 0, to: after.length } }];
   const hunks: Hunk[] = [];

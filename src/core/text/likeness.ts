@@ -1,7 +1,10 @@
 import { distance } from './nearest.js';
 
 /** Words that carry no meaning of their own where a sentence is only polished. */
-const articles: ReadonlySet<string> = new Set(['a', 'an', 'the']);
+const articles: ReadonlySet<string> = new Set([
+  ...['a', 'an', 'the', 'der', 'die', 'das', 'den', 'dem', 'des'],
+  ...['le', 'la', 'les', 'el', 'los', 'las', 'os'],
+]);
 
 /** The words and numbers of a text as they are compared: small letters, no marks, no punctuation, no line ends. */
 export function bareWords(text: string): string[] {
@@ -28,10 +31,11 @@ export function isPolish(a: string, b: string): boolean {
   return one.every((word, at) => isMisspelling(word, other[at] ?? ''));
 }
 
+/** People slip in the middle of a long word: "encrypted" and "unencrypted", "must" and "most" are different words. */
 function isMisspelling(a: string, b: string): boolean {
   if (a === b) return true;
   const least = Math.min(a.length, b.length);
-  if (least < 4 || /\p{N}/u.test(a + b)) return false;
+  if (least < 5 || !b.startsWith(a.charAt(0)) || /\p{N}/u.test(a + b)) return false;
   const most = least < 8 ? 1 : 2;
   return distance(a, b, most) <= most;
 }

@@ -34,7 +34,9 @@ function changed(
   if (was === null || is === null || isPolish(was, is)) return [];
   const direction = directionBetween(compare(is, was), compare(was, is));
   const suffix = direction === 'neutral' ? 'other' : direction;
-  return [changeOf(pair, { kind, direction, message: `${name}-${suffix}`, before, after, was, is })];
+  // The bar of a row holds for what names the row.
+  const at = { before: before ?? said(pair.before, 'work-type'), after: after ?? said(pair.after, 'work-type') };
+  return [changeOf(pair, { kind, direction, message: `${name}-${suffix}`, ...at, was, is })];
 }
 
 function textOr(words: Words | null, row: string | undefined): string | null {

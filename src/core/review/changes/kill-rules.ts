@@ -1,38 +1,29 @@
 import { dayOfKillRule } from '../../artifact/kill-rule-day.js';
 import type { KillRule } from '../../artifact/types.js';
-import type { Words } from '../../document/range.js';
-import { isPolish } from '../../text/likeness.js';
+import { contains, type Words } from '../../document/range.js';
+import { bareWords } from '../../text/likeness.js';
 import { difference } from '../amounts.js';
-import { changeOf, directionOf, presence } from '../change.js';
+import { changeOf, dayChange, directionOf, listChanges, valueChange } from '../change.js';
 import { sideOfComparison } from '../comparison.js';
-import { matchedItems } from '../items.js';
-import type { Change, DecisionRecord, Direction, Pair } from '../types.js';
+import { matchedItems, type MatchedItems } from '../items.js';
+import type { Change, DecisionRecord, Pair } from '../types.js';
 
 /** Kill rules that went or came, and parts of one that say something else. */
 export function killRuleChanges(pair: Pair): Change[] {
-  const { pairs, gone, come } = paired(killRulesOf(pair.before), killRulesOf(pair.after));
-  const kind = 'kill-rule';
-  return [
-    ...gone.map((rule) =>
-      changeOf(pair, {
-        ...{ kind, direction: 'weaker', message: 'kill-rule-gone', before: rule, after: null, was: rule.text },
-      }),
-    ),
-    ...come.map((rule) =>
-      changeOf(pair, {
-        ...{ kind, direction: 'stronger', message: 'kill-rule-new', before: null, after: rule, is: rule.text },
-      }),
-    ),
-    ...pairs.flatMap(({ before, after }) => [
+  return listChanges(pair, matchedRules(killRulesOf(pair.before), killRulesOf(pair.after)), {
+    kind: 'kill-rule',
+    says: { gone: 'kill-rule-gone', come: 'kill-rule-new' },
+    both: (before, after) => [
       ...dateChanges(pair, before, after),
       ...thresholdChanges(pair, before, after),
-      ...(['metric', 'owner', 'action'] as const).flatMap((part) => partChanges(pair, part, before, after)),
-    ]),
-  ];
+      ...(['metric', 'action'] as const).flatMap((part) => partChange(pair, part, before, after)),
+      ...partChange(pair, 'owner', before, after, isOneName),
+    ],
+  });
 }
 
 /** One rule that is left over at each end is one rule that was written anew. */
-function paired(before: readonly KillRule[], after: readonly KillRule[]) {
+function matchedRules(before: readonly KillRule[], after: readonly KillRule[]): MatchedItems<KillRule> {
   const found = matchedItems(before, after);
   const [one, ...others] = found.gone;
   const [other, ...more] = found.come;
@@ -44,78 +35,74 @@ function killRulesOf({ artifact, record }: DecisionRecord): readonly KillRule[] 
   return record ? record.killRules : artifact.killRules;
 }
 
+const partSays = {
+  lost: 'kill-rule-part-lost',
+  gained: 'kill-rule-part-gained',
+  other: 'kill-rule-part-other',
+} as const;
+
 function dateChanges(pair: Pair, before: KillRule, after: KillRule): Change[] {
-  const [was, is] = [dayOfKillRule(before, pair.before.date), dayOfKillRule(after, pair.after.date)];
-  const there = presence(before.date, after.date);
-  if (there === 'both' && was !== null && is !== null) {
-    if (was === is) return [];
-    const isLater = is > was;
-    return [
-      changeOf(pair, {
-        kind: 'kill-rule',
-        direction: isLater ? 'weaker' : 'stronger',
-        message: isLater ? 'kill-rule-later' : 'kill-rule-earlier',
-        before: before.date,
-        after: after.date,
-        was: before.date?.text ?? was,
-        is: after.date?.text ?? is,
-      }),
-    ];
-  }
-  return partChange(pair, 'date', before, after, before.date, after.date);
+  const value = {
+    kind: 'kill-rule',
+    was: before.date,
+    is: after.date,
+    at: { before, after },
+    data: { part: 'date' },
+    says: { ...partSays, later: 'kill-rule-later', earlier: 'kill-rule-earlier' },
+  } as const;
+  return dayChange(pair, value, [dayOfKillRule(before, pair.before.date), dayOfKillRule(after, pair.after.date)]);
 }
 
 function thresholdChanges(pair: Pair, before: KillRule, after: KillRule): Change[] {
   const [was, is] = [before.threshold, after.threshold];
-  if (!was || !is) return partChange(pair, 'threshold', before, after, was, is);
-  const [sideBefore, sideAfter] = [sideOfComparison(before.comparison), sideOfComparison(after.comparison)];
-  const more = difference(was.text, is.text);
-  if (more === 0 && sideBefore === sideAfter) return [];
-  if (sideBefore !== sideAfter || sideBefore === null || more === null)
-    return partChange(pair, 'threshold', before, after, was, is);
+  if (!was || !is) return partChange(pair, 'threshold', before, after);
+  const [one, other] = [sideOfComparison(before.comparison), sideOfComparison(after.comparison)];
+  const more = difference(was.text, is.text) ?? (saysSame(was.text, is.text) ? 0 : null);
+  if (more === 0 && one === other) return [];
   // "below 4 %" fires less often at 2 %, "above 300 ms" at 500 ms.
-  const direction: Direction = directionOf(sideBefore === 'below' ? more : -more);
-  const message = direction === 'weaker' ? 'kill-rule-loosened' : 'kill-rule-tightened';
-  const said = (rule: KillRule, words: Words) => [rule.comparison?.text, words.text].filter(Boolean).join(' ');
+  const isTold = one !== null && one === other && more !== null;
+  const direction = isTold ? directionOf(one === 'below' ? more : -more) : 'neutral';
+  const messages = { weaker: 'kill-rule-loosened', stronger: 'kill-rule-tightened', neutral: partSays.other } as const;
   return [
     changeOf(pair, {
-      ...{ kind: 'kill-rule', direction, message, before: was, after: is },
-      was: said(before, was),
-      is: said(after, is),
+      ...{ kind: 'kill-rule', direction, message: messages[direction], data: { part: 'threshold' } },
+      ...{ before: was, after: is, was: compared(before, was), is: compared(after, is) },
     }),
   ];
 }
 
-function partChanges(pair: Pair, part: 'metric' | 'owner' | 'action', before: KillRule, after: KillRule): Change[] {
-  return partChange(pair, part, before, after, before[part], after[part]);
+function compared({ comparison }: KillRule, threshold: Words): string {
+  if (!comparison || contains(threshold.range, comparison.range)) return threshold.text;
+  return `${comparison.text} ${threshold.text}`;
 }
 
 function partChange(
   pair: Pair,
-  part: string,
+  part: 'metric' | 'threshold' | 'owner' | 'action',
   before: KillRule,
   after: KillRule,
-  was: Words | null,
-  is: Words | null,
+  isSame?: (was: string, is: string) => boolean,
 ): Change[] {
-  const there = presence(was, is);
-  if (there === null || (was && is && isPolish(was.text, is.text))) return [];
-  const [direction, message] =
-    there === 'lost'
-      ? (['weaker', 'kill-rule-part-lost'] as const)
-      : there === 'gained'
-        ? (['stronger', 'kill-rule-part-gained'] as const)
-        : (['neutral', 'kill-rule-part-other'] as const);
-  return [
-    changeOf(pair, {
-      kind: 'kill-rule',
-      direction,
-      message,
-      data: { part },
-      before: was ?? before,
-      after: is ?? after,
-      was: was?.text ?? null,
-      is: is?.text ?? null,
-    }),
-  ];
+  const [was, is] = [partOf(before, part), partOf(after, part)];
+  const value = { kind: 'kill-rule', was, is, at: { before, after }, data: { part }, says: partSays } as const;
+  return valueChange(pair, value, isSame);
+}
+
+/** A part without the date that may stand in the middle of it. */
+function partOf(rule: KillRule, part: 'metric' | 'threshold' | 'owner' | 'action'): Words | null {
+  const words = rule[part];
+  if (!words || !rule.date || !contains(words.range, rule.date.range)) return words;
+  const at = words.text.indexOf(rule.date.text);
+  if (at < 0) return words;
+  const text = words.text.slice(0, at).trim() || words.text.slice(at + rule.date.text.length).trim();
+  return text === '' ? words : { ...words, text };
+}
+
+function saysSame(was: string, is: string): boolean {
+  return bareWords(was).join(' ') === bareWords(is).join(' ');
+}
+
+/** A name that differs by one letter is somebody else. */
+function isOneName(was: string, is: string): boolean {
+  return was.replace(/^@/, '').toLowerCase() === is.replace(/^@/, '').toLowerCase();
 }

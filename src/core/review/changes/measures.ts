@@ -3,36 +3,38 @@ import { measuresOf } from '../../artifact/outcomes.js';
 import { dueDay } from '../../dates/due-day.js';
 import { isPolish } from '../../text/likeness.js';
 import { amountIn, difference } from '../amounts.js';
-import { changeOf, directionOf } from '../change.js';
+import { changeOf, dayChange, directionOf, listChanges, valueChange } from '../change.js';
 import { sideOfComparison } from '../comparison.js';
 import { matchedItems } from '../items.js';
-import type { SentenceId } from '../sentences.js';
-import type { Change, DecisionRecord, Direction, Pair } from '../types.js';
+import type { Change, DecisionRecord, Pair } from '../types.js';
+
+const says = {
+  outcome: { weaker: 'target-lowered', stronger: 'target-raised', other: 'target-other' },
+  health: { weaker: 'bound-relaxed', stronger: 'bound-tightened', other: 'bound-other' },
+} as const;
 
 /** Outcomes and health constraints that went or came, and targets, bounds and dates that moved. */
 export function measureChanges(pair: Pair): Change[] {
   const { pairs, gone, come } = matchedItems(measured(pair.before), measured(pair.after));
-  const kind = 'threshold';
-  return [
-    ...gone.map(({ measure }) =>
-      changeOf(pair, {
-        ...{ kind, direction: 'weaker', message: 'measure-gone', before: measure, after: null, was: measure.text },
-      }),
-    ),
-    ...come.map(({ measure }) =>
-      changeOf(pair, {
-        ...{ kind, direction: 'stronger', message: 'measure-new', before: null, after: measure, is: measure.text },
-      }),
-    ),
-    ...pairs.flatMap(({ before, after }) => [
-      ...numberChanges(pair, before.measure, after.measure),
-      ...dateChanges(pair, before.measure, after.measure),
-    ]),
-  ];
+  const measureOf = ({ measure }: Measured): Measure => measure;
+  const measures = {
+    pairs: pairs.map(({ before, after }) => ({ before: before.measure, after: after.measure })),
+    ...{ gone: gone.map(measureOf), come: come.map(measureOf) },
+  };
+  return listChanges(pair, measures, {
+    kind: 'threshold',
+    says: { gone: 'measure-gone', come: 'measure-new' },
+    both: (before, after) => [...numberChanges(pair, before, after), ...dateChanges(pair, before, after)],
+  });
+}
+
+interface Measured {
+  readonly text: string;
+  readonly measure: Measure;
 }
 
 /** Measures are matched by what they measure; those without a number or a date promise nothing that could move. */
-function measured({ artifact, record }: DecisionRecord): { text: string; measure: Measure }[] {
+function measured({ artifact, record }: DecisionRecord): Measured[] {
   if (record) return [];
   return measuresOf(artifact)
     .filter(({ to, by }) => to ?? by)
@@ -40,16 +42,25 @@ function measured({ artifact, record }: DecisionRecord): { text: string; measure
 }
 
 function numberChanges(pair: Pair, before: Measure, after: Measure): Change[] {
-  const [was, is] = [before.to, after.to];
-  if (!was || !is || isPolish(was.text, is.text)) return [];
-  const more = difference(was.text, is.text);
+  const { weaker, stronger, other } = says[before.says];
+  const value = {
+    kind: 'threshold',
+    was: before.to,
+    is: after.to,
+    at: { before, after },
+    data: named(before, after),
+    says: { lost: 'number-gone', gained: 'number-given', other },
+  } as const;
+  const { was, is } = value;
+  const more = was && is && difference(was.text, is.text);
+  const sense = senseOf(before, after);
+  if (!was || !is || more === null || sense === 0)
+    return valueChange(pair, value, (one, another) => more === 0 || isPolish(one, another));
   if (more === 0) return [];
-  const direction = more === null ? 'neutral' : directionOf(more * senseOf(before, after));
-  const what = before.says === 'health' ? 'bound' : 'target';
-  const verbs = { target: ['lowered', 'raised'], bound: ['relaxed', 'tightened'] } as const;
-  const [weak, strong] = verbs[what];
-  const verb = direction === 'neutral' ? 'other' : direction === 'weaker' ? weak : strong;
-  return [change(pair, `${what}-${verb}` as SentenceId, direction, before, after, [was, is])];
+  const direction = directionOf(more * sense);
+  const message = direction === 'weaker' ? weaker : stronger;
+  const ends = { before: was, after: is, was: was.text, is: is.text };
+  return [changeOf(pair, { kind: 'threshold', direction, message, data: value.data, ...ends })];
 }
 
 /** Whether more is better (1) or worse (-1); 0 where nobody can tell, or where the two ends disagree. */
@@ -65,23 +76,27 @@ function senseOf(before: Measure, after: Measure): number {
 
 function dateChanges(pair: Pair, before: Measure, after: Measure): Change[] {
   const [was, is] = [before.by, after.by];
-  const [from, to] = [was && dueDay(was.text, null), is && dueDay(is.text, null)];
-  if (!was || !is || !from || !to || from === to) return [];
-  const direction: Direction = to > from ? 'weaker' : 'stronger';
-  const message = to > from ? 'measure-later' : 'measure-earlier';
-  return [change(pair, message, direction, before, after, [was, is])];
+  const value = {
+    kind: 'threshold',
+    was,
+    is,
+    at: { before, after },
+    data: named(before, after),
+    says: {
+      lost: 'measure-undated',
+      gained: 'measure-dated',
+      other: 'measure-date-other',
+      later: 'measure-later',
+      earlier: 'measure-earlier',
+    },
+  } as const;
+  return dayChange(pair, value, [dayOf(was, pair.before), dayOf(is, pair.after)]);
 }
 
-function change(
-  pair: Pair,
-  message: SentenceId,
-  direction: Direction,
-  before: Measure,
-  after: Measure,
-  [was, is]: readonly [NonNullable<Measure['to']>, NonNullable<Measure['to']>],
-): Change {
-  const metric = (after.metric ?? before.metric)?.text ?? 'this measure';
-  return changeOf(pair, {
-    ...{ kind: 'threshold', direction, message, data: { metric }, before: was, after: is, was: was.text, is: is.text },
-  });
+function dayOf(by: Measure['by'], { date }: DecisionRecord): string | null {
+  return by && dueDay(by.text, date && dueDay(date.text, null));
+}
+
+function named(before: Measure, after: Measure): { metric: string } {
+  return { metric: (after.metric ?? before.metric)?.text ?? 'this measure' };
 }

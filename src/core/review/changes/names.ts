@@ -1,32 +1,16 @@
-import { isPolish } from '../../text/likeness.js';
-import { changeOf } from '../change.js';
+import { valueChange } from '../change.js';
 import type { Change, Pair } from '../types.js';
 
 /** Another number, and another title. */
 export function nameChanges(pair: Pair): Change[] {
   const { before, after } = pair;
   const [one, other] = [before.id, after.id];
-  const isRenumbered = one && other && (one.prefix !== other.prefix || one.number !== other.number);
-  const isRetitled = before.title && after.title && !isPolish(before.title.text, after.title.text);
-  const direction = 'neutral';
+  const isSameId = one?.prefix === other?.prefix && one?.number === other?.number;
+  const [was, is] = [before.title, after.title];
+  const renumbered = { lost: 'renumbered', gained: 'renumbered', other: 'renumbered' } as const;
+  const retitled = { lost: 'retitled', gained: 'retitled', other: 'retitled' } as const;
   return [
-    ...(isRenumbered
-      ? [
-          changeOf(pair, {
-            ...{ kind: 'id', direction, message: 'renumbered', before: one, after: other },
-            was: one.text,
-            is: other.text,
-          }),
-        ]
-      : []),
-    ...(isRetitled
-      ? [
-          changeOf(pair, {
-            ...{ kind: 'title', direction, message: 'retitled', before: before.title, after: after.title },
-            was: before.title.text,
-            is: after.title.text,
-          }),
-        ]
-      : []),
+    ...(one && other ? valueChange(pair, { kind: 'id', was: one, is: other, says: renumbered }, () => isSameId) : []),
+    ...(was && is ? valueChange(pair, { kind: 'title', was, is, says: retitled }) : []),
   ];
 }

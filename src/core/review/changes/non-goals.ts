@@ -1,52 +1,28 @@
 import type { Words } from '../../document/range.js';
+import { changeOf, listChanges } from '../change.js';
 import { isPolish } from '../../text/likeness.js';
-import { changeOf } from '../change.js';
 import { matchedItems } from '../items.js';
-import { saysOtherwise } from '../otherwise.js';
 import type { Change, DecisionRecord, Pair } from '../types.js';
 
 /** Non-goals that went, came, or say something else. */
 export function nonGoalChanges(pair: Pair): Change[] {
-  const [was, is] = [nonGoalsOf(pair.before), nonGoalsOf(pair.after)];
-  const { pairs, gone, come } = matchedItems(was, is);
-  const [atBefore, atAfter] = [pair.before, pair.after].map(({ record, artifact }) =>
-    record ? null : artifact.nonGoals.at,
-  );
-  return [
-    ...gone.map((item) =>
-      changeOf(pair, {
-        kind: 'non-goal',
-        direction: 'weaker',
-        message: 'non-goal-gone',
-        before: item,
-        after: atAfter ?? null,
-        was: item.text,
-      }),
-    ),
-    ...pairs
-      .filter(({ before, after }) => !isPolish(before.text, after.text) && saysOtherwise(before.text, after.text))
-      .map(({ before, after }) =>
-        changeOf(pair, {
-          kind: 'non-goal',
-          direction: 'neutral',
-          message: 'non-goal-other',
-          before,
-          after,
-          was: before.text,
-          is: after.text,
-        }),
-      ),
-    ...come.map((item) =>
-      changeOf(pair, {
-        kind: 'non-goal',
-        direction: 'stronger',
-        message: 'non-goal-new',
-        before: atBefore ?? null,
-        after: item,
-        is: item.text,
-      }),
-    ),
-  ];
+  return listChanges(pair, matchedItems(nonGoalsOf(pair.before), nonGoalsOf(pair.after)), {
+    kind: 'non-goal',
+    says: { gone: 'non-goal-gone', come: 'non-goal-new' },
+    at: { before: headOf(pair.before), after: headOf(pair.after) },
+    both: (before, after) => rewording(pair, before, after),
+  });
+}
+
+/** A few words more, such as "in the first release", are how a non-goal is hollowed out: whoever reviews decides. */
+function rewording(pair: Pair, before: Words, after: Words): Change[] {
+  if (isPolish(before.text, after.text)) return [];
+  const given = { kind: 'non-goal', direction: 'neutral', message: 'non-goal-other' } as const;
+  return [changeOf(pair, { ...given, before, after, was: before.text, is: after.text })];
+}
+
+function headOf({ record, artifact }: DecisionRecord) {
+  return record ? null : artifact.nonGoals.at;
 }
 
 /** The items; prose without any is one item as a whole. */

@@ -41,7 +41,6 @@ function weightOf({ status, artifact, record }: DecisionRecord): number | null {
     case 'proposed':
       return 2;
     case 'rejected':
-      return null;
     case 'superseded':
       return null;
     case 'deprecated':

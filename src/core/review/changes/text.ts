@@ -1,11 +1,11 @@
 import type { SectionName } from '../../artifact/headings/names.js';
 import type { Section } from '../../artifact/types.js';
-import type { Range } from '../../document/range.js';
 import { hunksBetween } from '../../text/diff.js';
 import { isPolish } from '../../text/likeness.js';
-import { blocksOf, type Block } from '../blocks.js';
+import type { Block } from '../blocks.js';
 import { changeOf } from '../change.js';
 import type { Change, DecisionRecord, Pair } from '../types.js';
+import { untoldBlocks } from '../untold.js';
 
 /** What was edited beside the changes that are told: accepted text, and a count of everything else. */
 export interface TextChanges {
@@ -25,30 +25,34 @@ interface Edit {
 }
 
 /** Compares the text of a decision block by block, and leaves out what the changes told so far account for. */
-export function textChanges(pair: Pair, told: readonly Change[], isReplaced: boolean): TextChanges {
-  const edits = editsBetween(pair).filter((edit) => !isTold(edit, told));
-  const holds = pair.before.stage === 'accepted' && pair.after.stage === 'accepted' && !isReplaced;
-  const altered = holds ? edits.filter((edit) => !isPolishOf(edit) && placeOf(pair, edit) !== null) : [];
+export function textChanges(pair: Pair, told: readonly Change[], isReplaced: () => boolean): TextChanges {
+  const untold = editsBetween(...untoldBlocks(pair, told));
+  const moved = movedIn(untold);
+  const isHere = ({ words }: Block): boolean => !moved.has(words);
+  const edits = untold
+    .map(({ before, after }) => ({ before: before.filter(isHere), after: after.filter(isHere) }))
+    .filter(({ before, after }) => before.length + after.length > 0);
+  const holds = pair.before.stage === 'accepted' && pair.after.stage === 'accepted';
+  const candidates = holds ? edits.filter((edit) => !isPolishOf(edit) && placeOf(pair, edit) !== null) : [];
+  const altered = candidates.length > 0 && !isReplaced() ? candidates : [];
   const changes = new Map<string, Change>();
   for (const edit of altered) {
     const section = placeOf(pair, edit) ?? '';
-    if (changes.has(section)) continue;
-    const [was, is] = [textOf(edit.before), textOf(edit.after)];
-    changes.set(
-      section,
-      changeOf(pair, {
-        ...{ kind: 'accepted-text', direction: 'neutral', message: 'accepted-altered', data: { section } },
-        before: edit.before[0] ?? null,
-        after: edit.after[0] ?? null,
-        ...{ was, is },
-      }),
-    );
+    if (!changes.has(section)) changes.set(section, alteration(pair, edit, section));
   }
-  return { changes: [...changes.values()], neutral: edits.length - altered.length };
+  return { changes: [...changes.values()], neutral: edits.length - altered.length + (moved.size > 0 ? 1 : 0) };
 }
 
-function editsBetween({ before, after }: Pair): Edit[] {
-  const [old, now] = [blocksIn(before), blocksIn(after)];
+function alteration(pair: Pair, edit: Edit, section: string): Change {
+  return changeOf(pair, {
+    ...{ kind: 'accepted-text', direction: 'neutral', data: { section } },
+    message: pair.after.record ? 'accepted-entry-altered' : 'accepted-altered',
+    ...{ before: edit.before[0] ?? null, after: edit.after[0] ?? null },
+    ...{ was: textOf(edit.before), is: textOf(edit.after) },
+  });
+}
+
+function editsBetween(old: readonly Block[], now: readonly Block[]): Edit[] {
   const words = (blocks: readonly Block[]) => blocks.map((block) => block.words);
   return hunksBetween(words(old), words(now)).map((hunk) => ({
     before: old.slice(hunk.before.from, hunk.before.to),
@@ -56,19 +60,10 @@ function editsBetween({ before, after }: Pair): Edit[] {
   }));
 }
 
-function blocksIn({ artifact, range }: DecisionRecord): Block[] {
-  return blocksOf(artifact.document, range);
-}
-
-/** True where every block of an edit belongs to a change that is told already. */
-function isTold({ before, after }: Edit, told: readonly Change[]): boolean {
-  const covered = (end: 'before' | 'after', { range }: Block): boolean =>
-    told.some((change) => change[end === 'before' ? 'was' : 'is'] !== null && touches(change[end].range, range));
-  return before.every((block) => covered('before', block)) && after.every((block) => covered('after', block));
-}
-
-function touches(one: Range, other: Range): boolean {
-  return one.start < other.end && other.start < one.end;
+/** The words of blocks that stand elsewhere now: items of a list in another order, a section that moved. */
+function movedIn(edits: readonly Edit[]): ReadonlySet<string> {
+  const old = new Set(edits.flatMap(({ before }) => before.map(({ words }) => words)));
+  return new Set(edits.flatMap(({ after }) => after.map(({ words }) => words)).filter((words) => old.has(words)));
 }
 
 function isPolishOf({ before, after }: Edit): boolean {
