@@ -27,6 +27,8 @@ export async function changedLines(
 const sentences: Record<RevisionProblem, (revision: string) => string> = {
   'no-git': () => '--changed-since asks git, and there is no git on the path. Install it, or leave the option out.',
   'no-repository': () => '--changed-since needs a git repository, and this folder is in none. Leave the option out.',
+  'not-trusted': () =>
+    'git does not read this repository: it belongs to another user. See safe.directory in its manual, or leave --changed-since out.',
   'no-commit': () => 'This repository has no commit yet, so that nothing has changed since one.',
   unknown: (revision) => `git knows no revision "${revision}". Check its name, or fetch it first.`,
   shallow: (revision) =>

@@ -1,9 +1,8 @@
-/** Characters that a terminal acts upon or that nobody can see; the joiners of emoji and of some scripts are words. */
-const unseen = /(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
+import { namingUnseen } from '../../core/text/unseen.js';
 
 /** Text of a stranger made safe for a terminal: control, direction and invisible characters are named, not sent. */
 export function visible(text: string): string {
-  return text.replace(unseen, (char) => `<U+${codeOf(char)}>`);
+  return namingUnseen(text, (code) => `<U+${code}>`);
 }
 
 /** Text made safe and put on one line: line ends and tabs become a space each. */
@@ -24,10 +23,6 @@ export function visibleJson(value: unknown): string {
   return json.replace(/(?![\n\u200c\u200d])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (char) =>
     [...Array(char.length).keys()].map((at) => `\\u${hex(char.charCodeAt(at))}`).join(''),
   );
-}
-
-function codeOf(char: string): string {
-  return hex(char.codePointAt(0) ?? 0).toUpperCase();
 }
 
 function hex(code: number): string {

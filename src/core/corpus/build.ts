@@ -28,8 +28,9 @@ export interface CorpusInput {
   readonly above?: string;
 }
 
-/** A file as it is now, or gone. */
-export type InputChange = InputFile | { readonly path: string; readonly removed: true };
+/** A file as it is now, or gone; of a file that holds nothing for us, only that it is there. */
+export type InputChange =
+  InputFile | { readonly path: string; readonly removed: true } | { readonly path: string; readonly present: true };
 
 /** Reads all artifacts of a root and the links between them. */
 export function buildCorpus(input: CorpusInput): Corpus {
@@ -64,7 +65,7 @@ export function* updateInSteps(corpus: Corpus, changes: Iterable<InputChange>): 
     kept.delete(path);
     if (isSideFile(path)) for (const other of corpus.files.keys()) if (belongsTo(other, path)) kept.delete(other);
     if ('removed' in change) inputs.delete(path);
-    else inputs.set(path, change);
+    else if (!('present' in change)) inputs.set(path, change);
     if (paths.has(path) !== !('removed' in change) && paths.size > 0) paths = withOrWithout(paths, path);
   }
   const settings = again ? settingsOf(inputs, sources.settings.above) : sources.settings;

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
+import { blobNameOf } from './blob-name.js';
 import { commitOf, mergeBase, type RevisionProblem } from './revisions.js';
-import { blobsOf, filesOf, type TreeFile } from './trees.js';
+import { contentsOf, treeOf } from './trees.js';
 
 /** A file as it is in the folder now. */
 export interface WorkingFile {
@@ -25,34 +25,19 @@ export async function changedSince(
   if ('problem' in head) return { problem: head.problem, of: 'HEAD' };
   const parted = await mergeBase(folder, since.commit, head.commit);
   if ('problem' in parted && parted.problem === 'shallow') return { problem: 'shallow', of: revision };
-  const tree = await filesOf(folder, 'commit' in parted ? parted.commit : since.commit);
+  const tree = await treeOf(folder, 'commit' in parted ? parted.commit : since.commit);
   if (!tree) return { problem: 'unknown', of: revision };
-  const known = new Map(tree.map((file) => [file.path, file]));
-  const anywhere = new Set(tree.map(({ blob }) => blob));
-  const changed = files.flatMap((file) => {
-    const old = known.get(file.path) ?? null;
-    const name = nameOf(file.text, tree[0]?.blob.length ?? 40);
-    const isSame = old ? old.blob === name : anywhere.has(name);
-    return isSame ? [] : [{ path: file.path, old }];
+  const anywhere = new Set(tree.values());
+  const [first = ''] = anywhere;
+  const changed = files.flatMap(({ path, text }) => {
+    const old = tree.get(path) ?? null;
+    const name = blobNameOf(text, first.length);
+    return (old === null ? anywhere.has(name) : old === name) ? [] : [{ path, old }];
   });
-  return { before: await textsOf(folder, changed) };
-}
-
-async function textsOf(folder: string, changed: readonly { path: string; old: TreeFile | null }[]): Promise<Before> {
-  const blobs = await blobsOf(
+  const contents = await contentsOf(
     folder,
-    changed.flatMap(({ old }) => (old ? [old.blob] : [])),
+    changed.flatMap(({ old }) => old ?? []),
   );
-  return new Map(
-    changed.map(({ path, old }) => [path, (old && blobs?.get(old.blob)?.toString('utf8')) ?? null] as const),
-  );
-}
-
-/** The name that git would give to a text. */
-function nameOf(text: string, digits: number): string {
-  const bytes = Buffer.from(text, 'utf8');
-  return createHash(digits === 64 ? 'sha256' : 'sha1')
-    .update(`blob ${String(bytes.length)}\0`)
-    .update(bytes)
-    .digest('hex');
+  const textOf = (old: string | null): string | null => (old && contents?.get(old)?.toString('utf8')) ?? null;
+  return { before: new Map(changed.map(({ path, old }) => [path, textOf(old)])) };
 }

@@ -1,0 +1,34 @@
+import { git } from './run.js';
+
+/** What git says of the place where a folder stands, before any revision is looked at. */
+export interface Whereabouts {
+  /** The branch that is checked out; null on a commit without one. */
+  readonly branch: string | null;
+  /** The branch that the first remote calls its own, as `refs/remotes/origin/main`; null where nothing says it. */
+  readonly remoteHead: string | null;
+  /** Every value of the repository's configuration that tells of branches and remotes, by key. */
+  readonly settings: ReadonlyMap<string, string>;
+}
+
+const told = '^(branch\\..*\\.(github-pr-base-branch|vscode-merge-base|remote|merge)|remote\\..*\\.url)$';
+
+/** Reads where a folder stands. Outside of a repository everything is empty. */
+export async function whereaboutsOf(folder: string, signal?: AbortSignal): Promise<Whereabouts> {
+  const [head, remote, config] = await Promise.all([
+    git(folder, ['symbolic-ref', '--quiet', 'HEAD'], '', signal),
+    git(folder, ['symbolic-ref', '--quiet', 'refs/remotes/origin/HEAD'], '', signal),
+    git(folder, ['config', '--null', '--get-regexp', told], '', signal),
+  ]);
+  const line = (answer: typeof head): string | null => (answer.ok ? answer.out.toString('utf8').trim() || null : null);
+  const entries = config.ok ? config.out.toString('utf8').split('\0') : [];
+  return {
+    branch: line(head)?.replace(/^refs\/heads\//, '') ?? null,
+    remoteHead: line(remote),
+    settings: new Map(
+      entries.flatMap((entry) => {
+        const end = entry.indexOf('\n');
+        return end < 0 ? [] : [[entry.slice(0, end), entry.slice(end + 1)] as const];
+      }),
+    ),
+  };
+}
