@@ -23,15 +23,25 @@ interface Waiting {
 
 const patience = 10_000;
 
-/** Connects the page with its host; `onState` is told each new state. */
-export function connect(onState: (state: PanelState) => void): Host {
+/** What the page does with what the host tells it unasked. */
+export interface Told {
+  state(state: PanelState): void;
+  tab(tab: string): void;
+}
+
+/** Connects the page with its host. */
+export function connect(told: Told): Host {
   const vscode = acquireVsCodeApi();
   const waiting = new Map<number, Waiting>();
   let last = 0;
 
   window.addEventListener('message', ({ data }: MessageEvent<HostMessage>) => {
     if (data.kind === 'state') {
-      onState(data.state);
+      told.state(data.state);
+      return;
+    }
+    if (data.kind === 'tab') {
+      told.tab(data.tab);
       return;
     }
     const call = waiting.get(data.id);

@@ -1,9 +1,10 @@
 import { render } from 'preact';
-import type { PanelState } from '../src/shared/protocol.js';
+import type { Edit, Looking, PanelState } from '../src/shared/protocol.js';
 import { App, type Message } from './app.js';
 import { connect } from './host.js';
+import { outcomeOf } from './outcome.js';
 import { registerToolkit } from './toolkit.js';
-import { ActionsContext, type Actions, type Click } from './views/actions.js';
+import { ActionsContext, type Actions, type Wish } from './views/actions.js';
 
 registerToolkit();
 start(document.getElementById('panel') ?? document.body);
@@ -12,32 +13,35 @@ start(document.getElementById('panel') ?? document.body);
 function start(root: HTMLElement): void {
   let state: PanelState | null = null;
   let message: Message | null = null;
-  let ticking: Promise<void> = Promise.resolve();
-  const host = connect((next) => {
-    state = next;
-    draw();
-  });
-  const remembered = host.remembered();
-  let tab = remembered.tab ?? 'matrix';
-  let scope = remembered.scope ?? 'artifact';
+  let editing: Promise<unknown> = Promise.resolve();
+  /** The page's own, so that what is typed is not overtaken by an answer to what was typed before. */
+  let looking: Looking | null = null;
   let restored = false;
+  const host = connect({
+    state: (next) => {
+      state = next;
+      draw();
+    },
+    tab: (tab) => look({ tab }),
+  });
+  const { scroll = 0 } = host.remembered();
 
   const actions: Actions = {
     open: (place) => void ask(host.call('open', place)),
-    follow: (wanted) => {
-      scope = wanted;
-      void ask(host.call('follow', { scope }));
-      remember();
-    },
+    look,
+    pin: (pinned) => void ask(host.call('pin', { pinned })),
     // One after the other: each is about the document as it is after the one before.
-    tick: (click) => {
-      ticking = ticking.then(() => ask(tick(click)));
+    edit: (wish) => {
+      const done = editing.then(() => ask(edit(wish)));
+      editing = done;
+      return done;
     },
   };
 
   void ask(
     host.call('ready', {}).then((first) => {
       state = first;
+      looking ??= first.looking;
       draw();
     }),
   );
@@ -47,22 +51,26 @@ function start(root: HTMLElement): void {
   document.addEventListener('scrollend', remember);
   draw();
 
-  async function tick(click: Click): Promise<void> {
-    const version = state?.versions[click.path] ?? null;
-    await host.call('tick', { ...click, version });
-    const panel = state?.panel;
-    const total = panel?.state === 'ready' ? panel.done.total : { done: 0, total: 0 };
-    say({
-      tone: 'said',
-      text: `${click.done ? 'Ticked' : 'Unticked'}. ${String(total.done)} of ${String(total.total)} done.`,
-    });
+  function look(at: Partial<Looking>): void {
+    if (!looking) return;
+    looking = { ...looking, ...at };
+    draw();
+    void ask(host.call('look', looking));
   }
 
-  async function ask(call: Promise<unknown>): Promise<void> {
+  async function edit(wish: Wish): Promise<void> {
+    const version = state?.versions[wish.path] ?? null;
+    await host.call('edit', { ...wish, version } satisfies Edit);
+    say({ tone: 'said', text: outcomeOf(wish, state) });
+  }
+
+  async function ask(call: Promise<unknown>): Promise<boolean> {
     try {
       await call;
+      return true;
     } catch (error) {
       say({ tone: 'refused', text: error instanceof Error ? error.message : String(error) });
+      return false;
     }
   }
 
@@ -72,18 +80,13 @@ function start(root: HTMLElement): void {
   }
 
   function remember(): void {
-    if (!restored || state?.panel.state !== 'ready') return;
-    host.remember({ v: 1, subject: state.subject, scope, tab, scroll: Math.max(0, window.scrollY) });
+    if (!restored || !looking || state?.panel.state !== 'ready') return;
+    const { subject, pinned } = state;
+    host.remember({ v: 2, subject, pinned, ...looking, scroll: Math.max(0, window.scrollY) });
   }
 
   function draw(): void {
-    const onTab = (next: string): void => {
-      tab = next;
-      draw();
-    };
-    const app = (
-      <App panel={state?.panel ?? null} tab={tab} message={message} onTab={onTab} onDismiss={() => say(null)} />
-    );
+    const app = <App state={state} looking={looking} message={message} onDismiss={() => say(null)} />;
     render(<ActionsContext.Provider value={actions}>{app}</ActionsContext.Provider>, root);
     if (restored) remember();
     else if (state?.panel.state === 'ready') restore();
@@ -93,7 +96,7 @@ function start(root: HTMLElement): void {
   function restore(): void {
     requestAnimationFrame(() => {
       requestAnimationFrame(() => {
-        if (!restored) window.scrollTo(0, remembered.scroll ?? 0);
+        if (!restored) window.scrollTo(0, scroll);
         restored = true;
         remember();
       });

@@ -28,24 +28,36 @@ export interface Place {
   readonly offset: number;
 }
 
-/** A click on an item's box: the wanted state, and what the page had been told when it was drawn. */
-export interface Tick {
+/** What the reader has chosen to look at. */
+export interface Looking {
+  /** The artifact that is followed, or all decisions of its folder. */
+  readonly scope: 'artifact' | 'corpus';
+  readonly tab: string;
+}
+
+/** A document as the page was told of it. */
+export interface Known {
   readonly path: string;
   /** The document's version as drawn; null where no editor had the file open. */
   readonly version: number | null;
+}
+
+/** An item of a checklist as it was drawn. */
+export interface KnownItem extends Known {
   readonly range: Range;
   /** The text that stood in `range`. */
   readonly expected: string;
-  readonly done: boolean;
 }
 
+/** A change of the text that the reader asks for, with what the page had been told when that was drawn. */
+export type Edit = KnownItem & { readonly what: 'tick'; readonly done: boolean };
+
 /** What the page remembers of itself, and gives back after a reload of the window. */
-export interface Memory {
-  readonly v: 1;
+export interface Memory extends Looking {
+  readonly v: 2;
   /** The address of the artifact that was followed, as the host told it. */
   readonly subject: string | null;
-  readonly scope: 'artifact' | 'corpus';
-  readonly tab: string;
+  readonly pinned: boolean;
   readonly scroll: number;
 }
 
@@ -56,18 +68,23 @@ export interface PanelState {
   readonly versions: Readonly<Record<string, number>>;
   /** The address of the artifact that is followed, for the page's memory. */
   readonly subject: string | null;
+  readonly looking: Looking;
+  /** It stays with its artifact, and another panel may follow the editor. */
+  readonly pinned: boolean;
 }
 
 /** Everything that the page can ask of the host. What a call returns is its reply; a call that fails says why. */
 export interface PanelCalls {
   /** The page is up, and wants to be told what to draw. */
   ready(args: Record<string, never>): PanelState;
-  /** Ticks or unticks an item; refused where the document has moved on. */
-  tick(args: Tick): null;
+  /** Changes the text; refused where the document has moved on. */
+  edit(args: Edit): null;
   /** Shows a place in the editor. */
   open(args: Place): null;
-  /** Draws the definition of done of the artifact that is followed, or of everything that is open. */
-  follow(args: { readonly scope: 'artifact' | 'corpus' }): null;
+  /** Draws what the reader has chosen to look at. */
+  look(args: Looking): null;
+  /** Stays with the artifact that is shown, or follows the editor again. */
+  pin(args: { readonly pinned: boolean }): null;
   /** Gives the focus back to the editor. */
   leave(args: Record<string, never>): null;
 }
@@ -86,8 +103,9 @@ export type CallMessage = {
   [Name in CallName]: { readonly id: number; readonly call: Name; readonly args: Arguments<Name> };
 }[CallName];
 
-/** What the host sends: the reply to a call, why it failed, or a new state. */
+/** What the host sends: the reply to a call, why it failed, a new state, or a tab that is to be opened. */
 export type HostMessage =
   | { readonly kind: 'reply'; readonly id: number; readonly value: Reply<CallName> }
   | { readonly kind: 'refused'; readonly id: number; readonly why: string }
-  | { readonly kind: 'state'; readonly state: PanelState };
+  | { readonly kind: 'state'; readonly state: PanelState }
+  | { readonly kind: 'tab'; readonly tab: string };

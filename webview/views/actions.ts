@@ -1,19 +1,16 @@
 import { createContext } from 'preact';
-import type { Place } from '../../src/shared/protocol.js';
+import type { Edit, Looking, Place } from '../../src/shared/protocol.js';
 
-/** A box of a checklist that was clicked, as it was drawn. */
-export interface Click {
-  readonly path: string;
-  readonly range: { readonly start: number; readonly end: number };
-  readonly expected: string;
-  readonly done: boolean;
-}
+/** What an edit says before the page adds the version of the document that it has been told. */
+export type Wish = Edit extends infer Each ? (Each extends Edit ? Omit<Each, 'version'> : never) : never;
 
 /** What a reader can do. A printed page has none of it, and its views are plain text. */
 export interface Actions {
   open(place: Place): void;
-  tick(click: Click): void;
-  follow(scope: 'artifact' | 'corpus'): void;
+  /** True once it is written; where it is refused the page says why. */
+  edit(wish: Wish): Promise<boolean>;
+  look(at: Partial<Looking>): void;
+  pin(pinned: boolean): void;
 }
 
 /** Hands the actions of the page to every view; null where there are none. */

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useContext, useLayoutEffect, useRef } from 'preact/hooks';
-import { ActionsContext, type Click } from './actions.js';
+import { ActionsContext, type Wish } from './actions.js';
 
 type Control = HTMLElement & { checked: boolean };
 
@@ -8,7 +8,7 @@ type Control = HTMLElement & { checked: boolean };
  * A box that asks for a tick. It shows what the state says: after each drawing the control is set to it again, for the
  * control changes itself on a click, and a refused click must be seen to be undone.
  */
-export function Checkbox({ click, done, name, children }: CheckboxProps) {
+export function Checkbox({ item, done, name, children }: CheckboxProps) {
   const actions = useContext(ActionsContext);
   const control = useRef<Control>(null);
   const settling = useRef(false);
@@ -18,7 +18,7 @@ export function Checkbox({ click, done, name, children }: CheckboxProps) {
     control.current.checked = done;
     settling.current = false;
   });
-  if (!actions || !click) {
+  if (!actions || !item) {
     return (
       <span class="item-fixed">
         <span
@@ -32,7 +32,8 @@ export function Checkbox({ click, done, name, children }: CheckboxProps) {
   }
   const onChange = (): void => {
     // The control also says "change" when it is set by us.
-    if (!settling.current && control.current) actions.tick({ ...click, done: control.current.checked });
+    if (settling.current || !control.current) return;
+    void actions.edit({ what: 'tick', ...item, done: control.current.checked });
   };
   return (
     // The control names itself once, by the words that it has at first.
@@ -44,7 +45,7 @@ export function Checkbox({ click, done, name, children }: CheckboxProps) {
 
 interface CheckboxProps {
   /** Null where the item has no box that could be ticked. */
-  readonly click: Omit<Click, 'done'> | null;
+  readonly item: Pick<Wish, 'path' | 'range' | 'expected'> | null;
   readonly done: boolean;
   /** What the item says. */
   readonly name: string;

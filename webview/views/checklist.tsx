@@ -59,7 +59,7 @@ function Items({ items, path }: { readonly items: readonly ItemView[]; readonly 
     <ul class="items">
       {items.map((item) => (
         <li key={item.at.offset} class={item.done ? 'item item-done' : 'item'}>
-          <Checkbox click={item.box && { path, ...item.box }} done={item.done} name={item.text}>
+          <Checkbox item={item.box && { path, ...item.box }} done={item.done} name={item.text}>
             <span class="item-text" dir="auto">
               {item.text}
             </span>

@@ -1,6 +1,4 @@
-import { useContext } from 'preact/hooks';
 import type { DoneView } from '../../src/shared/protocol.js';
-import { ActionsContext } from './actions.js';
 import { Checklist } from './checklist.js';
 import { EntryLine } from './entries.js';
 import { DoneMark } from './marks.js';
@@ -8,7 +6,7 @@ import { Bar, ProgressWords } from './progress.js';
 import { counted, sideName } from './words.js';
 
 /** What is still open before it is done: of the artifact, or of everything that is open. */
-export function Done({ done, followed }: { readonly done: DoneView; readonly followed: boolean }) {
+export function Done({ done }: { readonly done: DoneView }) {
   const { total, lists, scope } = done;
   const [only] = lists;
   return (
@@ -17,7 +15,6 @@ export function Done({ done, followed }: { readonly done: DoneView; readonly fol
         <h2 id="done-title" class="lead">
           {total.total === 0 ? 'No definition of done is written' : <Total done={total.done} total={total.total} />}
         </h2>
-        {followed && <ScopeButton scope={scope} />}
       </div>
       {total.total > 0 && <Bar progress={total} />}
       {scope === 'artifact' ? only && <Checklist list={only} level="h3" /> : <Everything done={done} />}
@@ -37,17 +34,6 @@ function Total({ done, total }: { readonly done: number; readonly total: number 
     <>
       {done} of {total} done<span class="lead-rest">, {total - done} open</span>
     </>
-  );
-}
-
-function ScopeButton({ scope }: { readonly scope: DoneView['scope'] }) {
-  const actions = useContext(ActionsContext);
-  if (!actions) return null;
-  const other = scope === 'artifact' ? 'corpus' : 'artifact';
-  return (
-    <vscode-button appearance="secondary" onClick={() => actions.follow(other)}>
-      {other === 'corpus' ? 'Show everything open' : 'Show this artifact only'}
-    </vscode-button>
   );
 }
 

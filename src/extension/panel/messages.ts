@@ -1,37 +1,30 @@
 import * as z from 'zod';
 import type { CallMessage, Memory } from '../../shared/protocol.js';
+import { edit } from './edit-messages.js';
 
 /** No call of ours comes near this; the longest carries 500 characters of a document. */
 const longestMessage = 8_000;
 
 const id = z.int().nonnegative();
-const path = z.string().min(1).max(1_000);
-const offset = z.int().nonnegative();
 const nothing = z.strictObject({});
-const scope = z.enum(['artifact', 'corpus']);
-
-const tick = z.strictObject({
-  path,
-  version: z.int().nullable(),
-  range: z.strictObject({ start: offset, end: offset }).refine(({ start, end }) => start < end),
-  expected: z.string().min(1).max(2_000),
-  done: z.boolean(),
-});
+const looking = { scope: z.enum(['artifact', 'corpus']), tab: z.string().max(40) };
+const place = z.strictObject({ path: z.string().min(1).max(1_000), offset: z.int().nonnegative() });
 
 const call = z.discriminatedUnion('call', [
   z.strictObject({ id, call: z.literal('ready'), args: nothing }),
-  z.strictObject({ id, call: z.literal('tick'), args: tick }),
-  z.strictObject({ id, call: z.literal('open'), args: z.strictObject({ path, offset }) }),
-  z.strictObject({ id, call: z.literal('follow'), args: z.strictObject({ scope }) }),
+  z.strictObject({ id, call: z.literal('edit'), args: edit }),
+  z.strictObject({ id, call: z.literal('open'), args: place }),
+  z.strictObject({ id, call: z.literal('look'), args: z.strictObject(looking) }),
+  z.strictObject({ id, call: z.literal('pin'), args: z.strictObject({ pinned: z.boolean() }) }),
   z.strictObject({ id, call: z.literal('leave'), args: nothing }),
 ]) satisfies z.ZodType<CallMessage>;
 
 const memory = z.strictObject({
-  v: z.literal(1),
+  v: z.literal(2),
   subject: z.string().min(1).max(4_000).nullable(),
-  scope,
-  tab: z.string().max(40),
+  pinned: z.boolean(),
   scroll: z.number().nonnegative(),
+  ...looking,
 }) satisfies z.ZodType<Memory>;
 
 /** A message of the page that is one of the known calls, or why it is dropped. No text of the message is repeated. */

@@ -1,10 +1,11 @@
 import * as vscode from 'vscode';
 import type { Arguments, CallMessage, CallName, HostMessage, Memory, Reply } from '../../shared/protocol.js';
 import type { Feed, Reading } from '../feed.js';
+import { applyEdit } from './edit.js';
 import { focusEditor, showPlace } from './editor.js';
 import { readCall } from './messages.js';
-import { drawn, type Drawn } from './state.js';
-import { applyTick, Refusal } from './tick.js';
+import { Refusal } from './refusal.js';
+import { drawn, isArtifact, type Drawn, type Subject } from './state.js';
 
 /** What a page needs of its host. */
 export interface PageHost {
@@ -15,7 +16,11 @@ export interface PageHost {
 
 /** One panel at work. */
 export interface Page {
+  /** It stays with its artifact. */
+  readonly isPinned: boolean;
   follow(uri: vscode.Uri): void;
+  /** Opens one of its tabs. */
+  openTab(tab: string): void;
 }
 
 type Handlers = { [Name in CallName]: (args: Arguments<Name>) => Reply<Name> | Promise<Reply<Name>> };
@@ -28,16 +33,19 @@ export function openPage(
   host: PageHost,
 ): Page {
   const { feed, log } = host;
-  let followed = subject;
-  let scope = memory?.scope ?? 'artifact';
-  let shown: Drawn = drawn(feed, followed, scope);
+  let shows: Subject = {
+    uri: subject,
+    looking: { scope: memory?.scope ?? 'artifact', tab: memory?.tab ?? 'matrix' },
+    pinned: memory?.pinned ?? false,
+  };
+  let shown: Drawn = drawn(feed, shows);
   let isClosed = false;
 
   const draw = (before?: Drawn): boolean => {
-    const next = drawn(feed, followed, scope, before);
+    const next = drawn(feed, shows, before);
     if (next === before) return false;
     shown = next;
-    panel.title = shown.state.panel.title;
+    panel.title = shows.pinned ? `Pinned: ${next.state.panel.title}` : next.state.panel.title;
     return true;
   };
   const redraw = (before?: Drawn): void => {
@@ -46,15 +54,15 @@ export function openPage(
   };
   const follow = (uri: vscode.Uri): void => {
     // A file that decides nothing does not take the place of one that does.
-    if (uri.toString() === followed?.toString() || (followed && !isArtifact(feed, uri))) return;
-    followed = uri;
+    if (uri.toString() === shows.uri?.toString() || (shows.uri && !holdsArtifact(feed, uri))) return;
+    shows = { ...shows, uri };
     redraw();
   };
   // What is active may become an artifact only when it is read, or written on.
   const active = vscode.window.activeTextEditor?.document.uri;
-  let awaited = active && isArtifact(feed, active) ? undefined : active;
+  let awaited = active && holdsArtifact(feed, active) ? undefined : active;
   const followAwaited = (): void => {
-    if (!awaited || !isArtifact(feed, awaited)) return;
+    if (shows.pinned || !awaited || !holdsArtifact(feed, awaited)) return;
     follow(awaited);
     awaited = undefined;
   };
@@ -68,13 +76,13 @@ export function openPage(
       draw();
       return shown.state;
     },
-    tick: async (tick) => {
-      const reading = readingOf(tick.path);
-      if (!isDrawn(shown, tick.path)) throw new Dropped('it ticks an item that the panel does not show');
-      const uri = reading.uriOf(tick.path);
+    edit: async (edit) => {
+      const reading = readingOf(edit.path);
+      if (!isDrawn(shown, edit.path)) throw new Dropped('it changes a file that the panel does not show');
+      const uri = reading.uriOf(edit.path);
       try {
         // The reading as it is now, not as drawn: what was drawn is compared with it.
-        await applyTick(feed.readingOf(uri) ?? reading, tick);
+        await applyEdit(feed.readingOf(uri) ?? reading, edit);
       } finally {
         // The answer comes after the new state, so that the next click already is about what the document says then.
         await feed.readNow(uri);
@@ -86,13 +94,20 @@ export function openPage(
       await showPlace(readingOf(path).uriOf(path), offset);
       return null;
     },
-    follow: (args) => {
-      scope = args.scope;
+    look: (looking) => {
+      shows = { ...shows, looking };
+      redraw();
+      return null;
+    },
+    pin: ({ pinned }) => {
+      shows = { ...shows, pinned };
+      awaited = vscode.window.activeTextEditor?.document.uri ?? awaited;
+      followAwaited();
       redraw();
       return null;
     },
     leave: async () => {
-      await focusEditor(followed);
+      await focusEditor(shows.uri);
       return null;
     },
   };
@@ -113,7 +128,17 @@ export function openPage(
     isClosed = true;
     for (const listener of listeners) listener.dispose();
   });
-  return { follow };
+  return {
+    get isPinned() {
+      return shows.pinned;
+    },
+    follow,
+    openTab(tab) {
+      shows = { ...shows, looking: { ...shows.looking, tab } };
+      post({ kind: 'tab', tab });
+      redraw();
+    },
+  };
 
   async function receive(message: unknown): Promise<void> {
     const call = readCall(message);
@@ -155,9 +180,8 @@ function isDrawn({ state: { panel } }: Drawn, path: string): boolean {
   return panel.state === 'ready' && panel.done.lists.some(({ entry }) => entry.path === path);
 }
 
-function isArtifact(feed: Feed, uri: vscode.Uri): boolean {
+function holdsArtifact(feed: Feed, uri: vscode.Uri): boolean {
   const reading = feed.readingOf(uri);
   const path = reading?.pathOf(uri);
-  const file = path === undefined ? undefined : reading?.corpus.files.get(path);
-  return file?.state === 'read' && file.artifact !== null;
+  return reading !== undefined && path !== undefined && isArtifact(reading, path);
 }

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { panelOf, waitingPanel, type Panel } from '../../core/tension/panel.js';
-import type { PanelState } from '../../shared/protocol.js';
+import { panelOf, waitingPanel } from '../../core/tension/panel.js';
+import type { Looking, PanelState } from '../../shared/protocol.js';
 import type { Feed, Reading } from '../feed.js';
 import { textIn } from '../ranges.js';
 
@@ -13,28 +13,40 @@ export interface Drawn {
   readonly from: readonly unknown[];
 }
 
-/** Draws what a panel that follows `subject` is to show; the same as `before` where nothing of it has changed. */
-export function drawn(feed: Feed, subject: vscode.Uri | null, scope: 'artifact' | 'corpus', before?: Drawn): Drawn {
+/** What a panel is to show, and to whom it belongs. */
+export interface Subject {
+  /** The file that is followed. */
+  readonly uri: vscode.Uri | null;
+  readonly looking: Looking;
+  readonly pinned: boolean;
+}
+
+/** Draws what a panel is to show; the same as `before` where nothing of it has changed. */
+export function drawn(feed: Feed, { uri, looking, pinned }: Subject, before?: Drawn): Drawn {
   const { readings, busy } = feed;
   const reading =
-    (subject && feed.readingOf(subject)) ??
-    readings.find(({ corpus }) => corpus.artifacts.length > 0) ??
-    readings[0] ??
-    null;
+    (uri && feed.readingOf(uri)) ?? readings.find(({ corpus }) => corpus.artifacts.length > 0) ?? readings[0] ?? null;
   if (!reading || (busy && reading.corpus.files.size === 0)) {
-    const from = [busy];
+    const from = [busy, looking, pinned];
     if (before && isSame(before.from, from)) return before;
     const panel = waitingPanel(busy ? 'loading' : 'no-folder');
-    return { state: { panel, versions: {}, subject: null }, reading: null, from };
+    return { state: { panel, versions: {}, subject: null, looking, pinned }, reading: null, from };
   }
-  const path = pathOf(reading, subject);
-  const from = [reading, reading.corpus, path, scope];
+  const path = pathOf(reading, uri);
+  const from = [reading, reading.corpus, path, looking, pinned];
   const isKept = before !== undefined && isSame(before.from, from);
-  const panel = isKept ? before.state.panel : panelOf(reading.corpus, { path, scope });
-  const versions = versionsOf(reading, panel);
+  const wanted = { path: looking.scope === 'corpus' ? null : path, scope: looking.scope };
+  const panel = isKept ? before.state.panel : panelOf(reading.corpus, wanted);
+  const versions = versionsOf(reading);
   if (isKept && JSON.stringify(versions) === JSON.stringify(before.state.versions)) return before;
-  const followed = panel.state === 'ready' && panel.subject ? reading.uriOf(panel.subject.path).toString() : null;
-  return { state: { panel, versions, subject: followed }, reading, from };
+  const subject = path !== null && isArtifact(reading, path) ? reading.uriOf(path).toString() : null;
+  return { state: { panel, versions, subject, looking, pinned }, reading, from };
+}
+
+/** True for a path that holds a decision artifact. */
+export function isArtifact(reading: Reading, path: string): boolean {
+  const file = reading.corpus.files.get(path);
+  return file?.state === 'read' && file.artifact !== null;
 }
 
 function isSame(one: readonly unknown[], other: readonly unknown[]): boolean {
@@ -51,14 +63,12 @@ function pathOf(reading: Reading, subject: vscode.Uri | null): string | null {
   return subject.path.startsWith(root) ? subject.path.slice(root.length) : null;
 }
 
-/** The versions of those documents of the panel that are open and say exactly what the corpus read. */
-function versionsOf(reading: Reading, panel: Panel): Record<string, number> {
-  if (panel.state !== 'ready') return {};
-  const listed = new Set(panel.done.lists.map(({ entry }) => entry.path));
+/** The versions of those artifacts that are open and say exactly what the corpus read. */
+function versionsOf(reading: Reading): Record<string, number> {
   const versions: Record<string, number> = {};
   for (const document of vscode.workspace.textDocuments) {
     const path = reading.pathOf(document.uri);
-    if (path === undefined || !listed.has(path)) continue;
+    if (path === undefined || !isArtifact(reading, path)) continue;
     if (textIn(reading.corpus, path) === document.getText()) versions[path] = document.version;
   }
   return versions;

@@ -5,7 +5,7 @@ import type { AxeResults } from 'axe-core';
 import * as vscode from 'vscode';
 import { suiteOptions } from '../harness/options.js';
 import { at, show, tidy } from './support/editor.js';
-import { openPanel, openTab, page, shows } from './support/panel.js';
+import { openPanel, openTab, page, shows, tool } from './support/panel.js';
 
 const themes = [
   { name: 'Default Dark Modern', kind: 'vscode-dark' },
@@ -44,8 +44,8 @@ function looks(this: Mocha.Suite): void {
       await vscode.window.showTextDocument(at('docs/prd/0002-pay-in-three.md'), { viewColumn: vscode.ViewColumn.One });
       await shows('Pay in three instalments');
       await hasNoViolation('what is done of a faulty artifact');
-      await page.click('vscode-button:has-text("Show everything open")');
-      await shows('Show this artifact only');
+      await page.click(tool('All decisions'));
+      await shows('of 14 done');
       await hasNoViolation('everything that is open');
     });
   }

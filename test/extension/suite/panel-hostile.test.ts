@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { webviewReports } from '../harness/page.js';
 import { at, cutline, show, tidy, write } from './support/editor.js';
-import { openPanel, openTab, page, shows } from './support/panel.js';
+import { openPanel, openTab, page, shows, tool } from './support/panel.js';
 
 const hostile = 'docs/prd/0009-hostile.md';
 const nasty =
@@ -75,8 +75,8 @@ describe('a hostile artifact in the panel', () => {
         if (data.kind === 'state' && data.state.panel.scope === 'corpus') window.last ??= data.state;
       })`,
     );
-    await page.click('vscode-button:has-text("Show everything open")');
-    await shows('Show this artifact only');
+    await page.click(tool('All decisions'));
+    await shows('of 17 done');
     const before = vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs.map(({ label }) => label));
     for (const path of ['../../../../etc/passwd', 'docs/../docs/matrix.md', 'src/cart/nowhere.ts']) {
       // In one go, for whatever the host draws in between would take the forged state away again.

@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import { resize, webviewReports } from '../harness/page.js';
 import { until } from '../harness/until.js';
 import { at, cutline, show, tidy, write } from './support/editor.js';
-import { box, boxIs, openPanel, openTab, page, shows } from './support/panel.js';
+import { box, boxIs, openPanel, openTab, page, shows, tool } from './support/panel.js';
 
 const buyAgain = 'docs/prd/0001-buy-again.md';
 const payInThree = 'docs/prd/0002-pay-in-three.md';
@@ -104,7 +104,7 @@ describe('the Tension Panel', () => {
         if (data.kind === 'state' && data.state.panel.scope === 'corpus') window.first ??= data.state;
       })`,
     );
-    await page.click('vscode-button:has-text("Show everything open")');
+    await page.click(tool('All decisions'));
     await shows('5 of 14 done');
     const edit = new vscode.WorkspaceEdit();
     edit.insert(
@@ -148,7 +148,7 @@ describe('the Tension Panel', () => {
     await show(buyAgain);
     await openPanel('Buy again');
     await openTab('done');
-    await page.click('vscode-button:has-text("Show everything open")');
+    await page.click(tool('All decisions'));
     await shows('5 of 14 done');
     await page.click(box('Runbook for the lender being down'));
     await shows('6 of 14 done');

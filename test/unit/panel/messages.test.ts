@@ -3,9 +3,17 @@ import { readCall, readMemory } from '../../../src/extension/panel/messages.js';
 
 const tick = {
   id: 3,
-  call: 'tick',
-  args: { path: 'docs/prd/1.md', version: 4, range: { start: 10, end: 20 }, expected: '[ ] Tests ', done: true },
+  call: 'edit',
+  args: {
+    what: 'tick',
+    path: 'docs/prd/1.md',
+    version: 4,
+    range: { start: 10, end: 20 },
+    expected: '[ ] Tests ',
+    done: true,
+  },
 };
+const look = { id: 2, call: 'look', args: { scope: 'corpus', tab: 'done' } };
 const huge = 'x'.repeat(10_000_000);
 
 describe('a message of the page', () => {
@@ -14,7 +22,8 @@ describe('a message of the page', () => {
     ['a tick', tick],
     ['a tick of a file that no editor has open', { ...tick, args: { ...tick.args, version: null } }],
     ['open', { id: 0, call: 'open', args: { path: 'docs/a b#c%.md', offset: 0 } }],
-    ['follow', { id: 2, call: 'follow', args: { scope: 'corpus' } }],
+    ['look', look],
+    ['pin', { id: 2, call: 'pin', args: { pinned: true } }],
     ['leave', { id: 2, call: 'leave', args: {} }],
   ];
   for (const [name, message] of taken) {
@@ -38,7 +47,8 @@ describe('a message of the page', () => {
     ['a range before the text', { ...tick, args: { ...tick.args, range: { start: -1, end: 5 } } }],
     ['an offset between characters', { id: 1, call: 'open', args: { path: 'a.md', offset: 0.5 } }],
     ['no number for an offset', { id: 1, call: 'open', args: { path: 'a.md', offset: Number.NaN } }],
-    ['a scope that does not exist', { id: 1, call: 'follow', args: { scope: 'all' } }],
+    ['a scope that does not exist', { ...look, args: { ...look.args, scope: 'all' } }],
+    ['an edit that does not exist', { ...tick, args: { ...tick.args, what: 'write' } }],
     ['nothing expected', { ...tick, args: { ...tick.args, expected: '' } }],
     ['ten megabytes of text', { ...tick, args: { ...tick.args, expected: huge } }],
     ['ten megabytes under an unknown key', { id: 1, call: 'ready', args: {}, [huge]: 1 }],
@@ -61,13 +71,13 @@ describe('a message of the page', () => {
 });
 
 describe('what the page remembered', () => {
-  const memory = { v: 1, subject: 'file:///docs/prd/1.md', scope: 'corpus', tab: 'done', scroll: 120.5 };
+  const memory = { v: 2, subject: 'file:///docs/prd/1.md', pinned: true, scope: 'corpus', tab: 'done', scroll: 120.5 };
   it('is taken as it was', () => {
     assert.deepEqual(readMemory(memory), memory);
   });
   const ignored: readonly (readonly [string, unknown])[] = [
     ['nothing', undefined],
-    ['another version', { ...memory, v: 2 }],
+    ['another version', { ...memory, v: 3 }],
     ['a damaged one', { ...memory, scroll: 'far' }],
     ['a huge one', { ...memory, tab: huge }],
   ];

@@ -8,7 +8,7 @@ import type { HostMessage, PanelState } from '../../../src/shared/protocol.js';
 
 const first = 'file:///one/docs/adr/0001-first.md';
 const second = 'file:///two/docs/adr/0001-second.md';
-const memory = { v: 1, subject: second, scope: 'corpus', tab: 'done', scroll: 240 };
+const memory = { v: 2, subject: second, pinned: false, scope: 'artifact', tab: 'done', scroll: 240 };
 
 describe('the panel after a reload of the window', () => {
   let opened: ReturnType<typeof webviewPanel>[];
@@ -24,11 +24,19 @@ describe('the panel after a reload of the window', () => {
     createPanel({ feed: feed(() => onRead()), log: { warn: (text) => logged.push(text) }, extensionUri });
   });
 
-  it('shows the same artifact again, in whichever folder it lies, in the same scope', async () => {
-    const { subject, panel } = await restored(memory);
+  it('shows the same artifact again, in whichever folder it lies, and the same tab', async () => {
+    const { subject, panel, looking } = await restored(memory);
     assert.equal(subject, second);
     assert.ok(panel.state === 'ready');
     assert.equal(panel.subject?.title, 'second');
+    assert.deepEqual(looking, { scope: 'artifact', tab: 'done' });
+  });
+
+  it('stays on all decisions, and still knows which one it would follow', async () => {
+    const { subject, panel } = await restored({ ...memory, scope: 'corpus' });
+    assert.equal(subject, second);
+    assert.ok(panel.state === 'ready');
+    assert.equal(panel.subject, null);
     assert.equal(panel.scope, 'corpus');
   });
 
@@ -47,12 +55,19 @@ describe('the panel after a reload of the window', () => {
     assert.equal(panel.subject, null);
   });
 
-  it('is one, even where two were open', async () => {
+  it('follows once, even where two did', async () => {
     await restored(memory);
     const other = webviewPanel();
     await stage.serializer?.deserializeWebviewPanel(other.panel, memory);
     assert.equal(other.isClosed(), true);
     assert.equal(opened[0]?.isClosed(), false);
+  });
+
+  it('comes back beside those that are pinned', async () => {
+    assert.equal((await restored({ ...memory, pinned: true })).pinned, true);
+    assert.equal((await restored({ ...memory, pinned: true })).pinned, true);
+    assert.equal((await restored(memory)).pinned, false);
+    assert.ok(opened.every((each) => !each.isClosed()));
   });
 
   it('may be closed in the middle of a call', async () => {
@@ -63,8 +78,8 @@ describe('the panel after a reload of the window', () => {
       closed = true;
     };
     const path = 'docs/adr/0001-second.md';
-    const args = { path, version: null, range: { start: 0, end: 1 }, expected: '-', done: true };
-    opened[0]?.receive({ id: 2, call: 'tick', args });
+    const args = { what: 'tick', path, version: null, range: { start: 0, end: 1 }, expected: '-', done: true };
+    opened[0]?.receive({ id: 2, call: 'edit', args });
     await new Promise((resolve) => setTimeout(resolve, 20));
     assert.ok(closed);
     assert.deepEqual(logged, []);

@@ -23,7 +23,7 @@ export async function shows(words: string): Promise<void> {
 }
 
 /** Opens one of the panel's tabs. */
-export async function openTab(name: 'matrix' | 'done'): Promise<void> {
+export async function openTab(name: 'matrix' | 'done' | 'signals'): Promise<void> {
   await page.click(`#tab-${name}`);
   await page.waitFor(`#view-${name}`);
 }
@@ -36,4 +36,9 @@ export function box(words: string): string {
 /** Waits until an item's box is ticked, or is not. */
 export async function boxIs(words: string, ticked: boolean): Promise<void> {
   await page.waitFor(`${box(words)}[aria-checked="${String(ticked)}"]`);
+}
+
+/** A small button, by its words. */
+export function tool(words: string): string {
+  return `button.tool:has-text("${words}")`;
 }
