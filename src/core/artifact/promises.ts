@@ -13,7 +13,7 @@ export interface DatedKillRule {
   /** Of the record that it belongs to. */
   readonly stage: Stage;
   /** True where somebody has said what came of it. It is looked up when it is asked. */
-  isAnswered(): boolean;
+  readonly isAnswered: () => boolean;
 }
 
 /** A day on which a decision is to be looked at again. */
@@ -85,7 +85,16 @@ function* dated(rule: KillRule, end: number, { artifact, stage, decided, reviews
 function* reviewsIn(fields: readonly Field[], decided: Words | null, stage: Stage): Generator<DatedReview> {
   const since = decided && dueDay(decided.text, null);
   for (const field of fields) {
-    const words = field.key === 'review-by' ? field.items[0] : undefined;
+    const words = field.key === 'review-by' ? wordsOf(field) : undefined;
     if (words) yield { field, words, day: dueDay(words.text, since), stage };
   }
+}
+
+/** Keys by which a mapping says when; its other days are of the past, such as the one on which it was asked for. */
+const whenKeys: ReadonlySet<string> = new Set(['by', 'date', 'due', 'on', 'next', 'until', 'review-by']);
+
+function wordsOf({ node, items }: Field): Words | undefined {
+  if (node?.kind !== 'map') return items[0];
+  const entry = node.entries.find(({ key }) => whenKeys.has(key.toLowerCase()));
+  return entry?.value?.kind === 'scalar' ? { text: entry.value.text, range: entry.value.range } : undefined;
 }

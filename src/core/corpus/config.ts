@@ -39,6 +39,17 @@ const doneItem = z.strictObject({
   owner: z.string().optional().describe('Who sees to it: product, engineering, joint or a role.'),
 });
 
+const atLeast = (least: number) => z.number().min(least).max(1_000).optional();
+
+const signalSetting = z.strictObject({
+  mute: z.string().min(1).optional().describe('Why this signal is not shown.'),
+  records: atLeast(1).describe('How many decisions show it before it is told.'),
+  share: atLeast(0).describe('Which share of those that were asked, in percent.'),
+  times: atLeast(1).describe('How many times the estimate.'),
+  weeks: atLeast(1).describe('How many weeks.'),
+  floor: atLeast(0).describe('The least share, in percent.'),
+});
+
 const file = (holds: string) => z.strictObject({ file: z.string().describe(`A markdown file with ${holds}.`) });
 
 /** The shape of `.cutline.yaml`. Every key may be left out. */
@@ -87,9 +98,9 @@ export const configSchema = z.strictObject({
     .optional()
     .describe('More spellings of a heading, by the name of its section.'),
   signals: z
-    .record(z.string(), z.strictObject({ mute: z.string().min(1).describe('Why this signal is not shown.') }))
+    .record(z.string(), signalSetting)
     .optional()
-    .describe('Signals of the Tension Panel that are not shown, each with the reason.'),
+    .describe('Signals of the Tension Panel: which are not shown, each with the reason, and from when on others are.'),
   baseline: z
     .union([
       z.boolean(),

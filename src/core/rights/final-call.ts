@@ -31,9 +31,19 @@ export function finalCallOf(decision: Decision, row: MatrixRow | null, telling: 
 
 /** Those of a decision's people whose side is known and is neither product, engineering nor one of the row's. */
 export function outsidersOf(decision: Decision, row: MatrixRow | null, telling: Telling): Person[] {
+  return outsidersAmong(decision.decisionMakers, decision, row, telling);
+}
+
+/** Those of some people, such as those who sign off, whose side is known and is neither product, engineering nor one of the row's. */
+export function outsidersAmong(
+  people: readonly Person[],
+  decision: Decision,
+  row: MatrixRow | null,
+  telling: Telling,
+): Person[] {
   const sides = sidesOf(telling, decision);
   const inside = insideOf(decidersIn(row?.finalCall ?? '', sides));
-  return decision.decisionMakers.filter((person) => {
+  return people.filter((person) => {
     const side = person.side ?? sides(person.text);
     return side !== null && side !== 'joint' && !inside.has(side.toLowerCase());
   });
