@@ -8,7 +8,8 @@ import type { Suggestion } from '../../src/core/lint/rule.js';
 import { plainText } from '../../src/core/lint/snippet.js';
 import { copied, copies } from './support/copies.js';
 import { fixtures, type Fixture } from './support/fixtures.js';
-import { findingsIn, lineOf, textAt, withText, type Repository } from './support/repository.js';
+import { findingsOf, textAt, withText, type Repository } from './support/repository.js';
+import { lineOf, linesFor } from './support/told.js';
 
 /** `UPDATE_FIXTURES=1` writes what the rules say now; read the difference before you keep it. */
 const update = process.env['UPDATE_FIXTURES'] === '1';
@@ -25,13 +26,13 @@ describe('the fixtures of the rules', () => {
         });
       for (const { name, sameColumns, repository } of variants) {
         it(`says what is expected, ${name}`, () => {
-          const lines = own(fixture, repository).map((finding) => lineOf(repository, finding));
+          const lines = own(fixture, repository).flatMap((finding) => linesFor(repository, finding));
           if (update && !fixture.valid && name === 'as written') {
             write(fixture, lines);
             return;
           }
-          const seen = (line: string): string => (sameColumns ? line : line.replace(/:\d+ /, ' '));
-          assert.deepEqual(lines.map(seen), fixture.expected.map(seen));
+          const seen = sameColumns ? [lines, fixture.expected] : [lines, fixture.expected].map(withoutColumns);
+          assert.deepEqual(seen[0], seen[1]);
           if (!fixture.valid) assert.ok(lines.length > 0, 'an invalid case has a finding');
         });
         it(`is mended by its fixes, ${name}`, () => mends(fixture, repository, name));
@@ -45,7 +46,12 @@ describe('the fixtures of the rules', () => {
 });
 
 function own(fixture: Fixture, repository: Repository): Finding[] {
-  return findingsIn(repository).filter((finding) => finding.rule === fixture.rule);
+  return findingsOf(fixture.rule, repository);
+}
+
+/** The findings alone, since what is offered may take indentation from the lines beside it. */
+function withoutColumns(lines: readonly string[]): string[] {
+  return lines.filter((line) => !line.startsWith(' ')).map((line) => line.replace(/:\d+ /, ' '));
 }
 
 function mends(fixture: Fixture, repository: Repository, name: string): void {
@@ -111,7 +117,8 @@ function helps(repository: Repository, finding: Finding, suggestion: Suggestion)
   }
   const told = (one: Finding, at: Repository): string => lineOf(at, one).replace(/:\d+:\d+ /, ' ');
   const before = told(finding, repository);
-  const same = (at: Repository): number => findingsIn(at).filter((one) => told(one, at) === before).length;
+  const same = (at: Repository): number =>
+    findingsOf(finding.rule, at).filter((one) => told(one, at) === before).length;
   assert.ok(
     same(after) < same(repository),
     `${suggestion.title} ${JSON.stringify(suggestion.data)} takes the finding away:\n${[...new Set(suggestion.edits.map((edit) => edit.path))].map((path) => textAt(after, path)).join('\n')}`,

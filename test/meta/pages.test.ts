@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import { rules } from '../../src/core/rules/registry.js';
 import { examplesIn } from './support/examples.js';
 import { unshowable } from './support/unshowable.js';
-import { findingsIn, lineOf } from './support/repository.js';
+import { findingsOf } from './support/repository.js';
+import { lineOf } from './support/told.js';
 
 describe('the pages of the rules', () => {
   for (const rule of rules) {
@@ -23,7 +24,7 @@ describe('the pages of the rules', () => {
     });
     for (const { name, valid, repository } of examples) {
       it(`${rule.id}: ${name}`, () => {
-        const own = findingsIn(repository).filter((finding) => finding.rule === rule.id);
+        const own = findingsOf(rule.id, repository);
         if (valid)
           assert.deepEqual(
             own.map((finding) => lineOf(repository, finding)),

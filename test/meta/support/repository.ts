@@ -2,10 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildCorpus } from '../../../src/core/corpus/build.js';
 import type { Corpus } from '../../../src/core/corpus/types.js';
-import { linesOf } from '../../../src/core/document/lines.js';
-import { positionAt } from '../../../src/core/document/positions.js';
 import type { Finding } from '../../../src/core/lint/finding.js';
-import { messageText } from '../../../src/core/lint/message.js';
 import { lint } from '../../../src/core/lint/run.js';
 import { rules } from '../../../src/core/rules/registry.js';
 import { decode } from '../../../src/node/decode.js';
@@ -28,15 +25,18 @@ export function repositoryOf(files: Readonly<Record<string, string>>): Repositor
   return new Map(Object.entries(files).map(([path, text]) => [path, new TextEncoder().encode(text)]));
 }
 
-const seen = new WeakMap<Repository, Finding[]>();
+const read = new WeakMap<Repository, Corpus>();
 
 /** Everything that all rules say about a repository. */
 export function findingsIn(repository: Repository): Finding[] {
-  const known = seen.get(repository);
-  if (known) return known;
-  const findings = lint(corpusOf(repository), { rules, today });
-  seen.set(repository, findings);
-  return findings;
+  return lint(corpusOf(repository), { rules, today });
+}
+
+/** What one rule says about a repository. */
+export function findingsOf(rule: string, repository: Repository): Finding[] {
+  // Whether a suppression is used, only the other rules can tell.
+  const only = rule === 'unused-suppression' ? {} : { only: new Set([rule]) };
+  return lint(corpusOf(repository), { rules, today, ...only }).filter((finding) => finding.rule === rule);
 }
 
 /** The text of a file without its byte-order mark; empty where the file is no text. */
@@ -52,15 +52,9 @@ export function withText(repository: Repository, path: string, text: string): Re
   return new Map([...repository, [path, new TextEncoder().encode((mark ? '\uFEFF' : '') + text)]]);
 }
 
-/** A finding as one line of `expected.txt`: place, severity, rule, the exact words, the message. */
-export function lineOf(repository: Repository, finding: Finding): string {
-  const text = textAt(repository, finding.path);
-  const { line, column } = positionAt(linesOf(text), finding.range.start);
-  const words = text.slice(finding.range.start, finding.range.end).replace(/\s+/g, ' ');
-  return `${finding.path}:${line}:${column} ${finding.severity} ${finding.rule} "${words}" ${messageText(rules, finding)}`;
-}
-
 function corpusOf(repository: Repository): Corpus {
   const files = [...repository].map(([path, bytes]) => ({ path, ...decode(bytes) }));
-  return buildCorpus({ files, paths: [...repository.keys()] });
+  const corpus = read.get(repository) ?? buildCorpus({ files, paths: [...repository.keys()] });
+  read.set(repository, corpus);
+  return corpus;
 }
