@@ -1,3 +1,4 @@
+import { nameId } from '../artifact/ids.js';
 import type { Artifact, Id, Reference } from '../artifact/types.js';
 import type { Corpus, Resolution } from '../corpus/types.js';
 import { contains, type Range } from '../document/range.js';
@@ -13,6 +14,9 @@ import { shorten } from './shared/shorten.js';
 type Message = 'record' | 'record-near' | 'file' | 'file-near' | 'write';
 /** How many references of a file are helped with the name that was meant; each is compared with every other. */
 const mostHelped = 20;
+
+/** The name of a record that is known by its day. */
+const datedName = /(?:^|\/)\d{4}-\d{2}-\d{2}[-_.][^/]*$/;
 
 type Missing = Extract<Resolution, { state: 'missing' }>;
 
@@ -36,9 +40,12 @@ export const danglingReference = artifactRule<Message>({
     const links = [...deadLinks(artifact, corpus)];
     let helped = 0;
     const nearest = (found: Missing): Missing['nearest'] => (helped++ < mostHelped ? found.nearest : []);
-    for (const link of links) yield onFile({ range: link.urlRange }, link.url, nearest(link.found), artifact);
+    for (const link of links) {
+      const report = onFile({ range: link.urlRange }, link.url, nearest(link.found), artifact);
+      yield isOfRecord(link.url) ? report : { ...report, severity: 'information' };
+    }
     for (const reference of artifact.references) {
-      const found = corpus.resolve(reference, artifact);
+      const found = resolved(reference, artifact, corpus);
       if (found.state !== 'missing') continue;
       if (reference.path === undefined && links.some((link) => contains(link.range, reference.range))) continue;
       yield reference.target === null
@@ -68,6 +75,20 @@ function* deadLinks(artifact: Artifact, corpus: Corpus): Iterable<FoundLink & { 
   }
 }
 
+/** A path in metadata may count from the root as well as from the file. */
+function resolved(reference: Reference, artifact: Artifact, corpus: Corpus): Resolution {
+  const found = corpus.resolve(reference, artifact);
+  if (found.state !== 'missing' || reference.target === null || reference.carrier !== 'frontmatter') return found;
+  const fromRoot = corpus.resolve({ ...reference, target: `/${reference.target}` }, artifact);
+  return fromRoot.state === 'missing' ? found : fromRoot;
+}
+
+/** True where a link in the text leads to a record, by its number or to a file of the same folder; other pages may be kept or made elsewhere. */
+function isOfRecord(url: string): boolean {
+  const path = url.split(/[?#]/, 1)[0] ?? '';
+  return !path.replace(/^\.\//, '').includes('/') || nameId(path) !== null || datedName.test(path);
+}
+
 function linkAround(links: readonly FoundLink[], from: number, range: Range): FoundLink | null {
   for (let index = from; index < links.length; index++) {
     const link = links[index];
@@ -95,7 +116,26 @@ function onRecord(reference: Reference, nearest: Missing['nearest'], artifact: A
     range: reference.range,
     path: reference.path,
     suggestions: standsAsRead(artifact, reference) ? near.map((id) => writing(id, reference, artifact)) : [],
+    ...(isOfAnother(reference, artifact) ? { severity: 'information' as const } : {}),
   };
+}
+
+/** Words before an id that say nothing of whose it is. */
+const plainWords: ReadonlySet<string> = new Set([
+  ...['see', 'and', 'or', 'also', 'by', 'on', 'with', 'to', 'of', 'from', 'in', 'replaces', 'supersedes', 'amends'],
+  ...['extends', 'refines', 'requires', 'follows', 'siehe', 'und', 'ersetzt', 'von', 'durch', 'voir', 'et', 'par'],
+  ...['remplace', 'ver', 'y', 'e', 'por', 'reemplaza', 'substitui', 'record', 'records', 'decision', 'our', 'no'],
+]);
+
+/** "Billing ADR-0036" may be a record of another repository: a name stands right before the id, at the start of its entry. */
+function isOfAnother({ range, path }: Reference, { document }: Artifact): boolean {
+  if (path !== undefined) return false;
+  const before = document.text.slice(
+    Math.max(document.lines.start(document.lines.at(range.start)), range.start - 40),
+    range.start,
+  );
+  const name = /(?:[,;:|]|\*\*)[ \t]*([\p{L}\p{N}-]+)[ \t]$/u.exec(before)?.[1];
+  return name !== undefined && !plainWords.has(name.toLowerCase());
 }
 
 /** An id in the form in which the reference is written: `ADR-0013` becomes `ADR-0011`. */

@@ -1,4 +1,7 @@
+import { nameId } from '../artifact/ids.js';
+import type { Artifact } from '../artifact/types.js';
 import { artifactRule, byStageAndClosed } from '../lint/rule.js';
+import { differ, isDay } from './shared/numbers.js';
 import { placeFor } from './shared/place.js';
 import { nameOf } from './shared/paths.js';
 
@@ -19,7 +22,8 @@ export const duplicateId = artifactRule<'taken' | 'other'>({
   options: null,
   readsCorpus: true,
   *check({ subject: artifact, corpus }) {
-    const others = corpus.sameId(artifact);
+    const strays = isStray(artifact);
+    const others = corpus.sameId(artifact).filter((other) => strays || !isStray(other));
     const [first] = others;
     if (!first) return;
     const own = artifact.id && artifact.id.range.end > artifact.id.range.start ? artifact.id : null;
@@ -37,3 +41,10 @@ export const duplicateId = artifactRule<'taken' | 'other'>({
     };
   },
 });
+
+/** Its title has another number than its name: the record whose name has that number keeps it. */
+function isStray({ id, path, fields }: Artifact): boolean {
+  const named = nameId(path);
+  if (!id || !named || isDay(named.number) || !differ(id, named)) return false;
+  return !fields.some(({ key, value }) => key === 'id' && value !== '');
+}

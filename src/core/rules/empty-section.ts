@@ -25,6 +25,9 @@ const neededAnywhere: ReadonlySet<SectionName> = new Set(Object.values(needed).f
 /** Words by which a heading itself says that its section may be left out. */
 const optionalWords = /\b(?:optional|optionnel|optionnelle|opcional|facultatif)\b/i;
 
+/** Where links are kept that the text above names. */
+const linkDefinition = /^\[[^\]\n]{1,200}\]:[ \t]*\S/;
+
 /** A heading that announces something and leaves it out. */
 export const emptySection = artifactRule<Message>({
   id: 'empty-section',
@@ -49,10 +52,13 @@ export const emptySection = artifactRule<Message>({
       else byHeading.set(section.heading.block.start, [section]);
     }
     const hidden = hiddenIn(artifact.document);
+    let filled: ReadonlySet<string> | undefined;
     for (const same of byHeading.values()) {
       const [section] = same;
       if (section?.state !== 'empty' || same.some((one) => others.has(one.name))) continue;
       if (isPartOfSame(section, artifact, byHeading)) continue;
+      filled ??= new Set(artifact.sections.filter(({ state }) => state === 'present').map(sisterhood));
+      if (section.heading.depth > 2 && filled.has(sisterhood(section))) continue;
       const report = reportOn(section, isNeeded(same, artifact.kind), artifact, hidden);
       if (report) yield report;
     }
@@ -73,6 +79,11 @@ function isPartOfSame(
   return false;
 }
 
+/** What "Positive" and "Neutral" share where no heading "Consequences" holds them: one may stay empty beside the other. */
+function sisterhood({ name, heading }: Section): string {
+  return `${name}|${String(heading.parent)}|${String(heading.depth)}`;
+}
+
 /** "User stories" are requirements and users: only a heading that says nothing else is needed. */
 function isNeeded(same: readonly Section[], kind: Kind): boolean {
   const isOptional = same.some((one) => optionalWords.test(one.heading.text) || !neededAnywhere.has(one.name));
@@ -86,7 +97,7 @@ function reportOn(
   hidden: readonly Hidden[],
 ): Report<Message> | null {
   const words = wordsIn(artifact.document, section.body, hidden);
-  if (words && !must && saysNone(words.text)) return null;
+  if (words && ((!must && saysNone(words.text)) || linkDefinition.test(words.text))) return null;
   const heading = shorten(section.heading.text);
   const whole = { start: section.heading.block.start, end: section.body.end };
   return {

@@ -5,6 +5,7 @@ import type { Words } from '../document/range.js';
 import type { Related, Report, Suggestion } from '../lint/rule.js';
 import { artifactRule, byStageAndClosed } from '../lint/rule.js';
 import { replacing, standsAsRead } from '../author/file-edit.js';
+import { differ, isDay, type Numbered } from './shared/numbers.js';
 import { shorten } from './shared/shorten.js';
 
 type Message = 'name' | 'twice' | 'other' | 'write';
@@ -43,26 +44,6 @@ function idsIn(artifact: Artifact): Id[] {
     heading && splitTitle({ text: heading.text, range: heading.range }).id,
   ];
   return found.filter((id): id is Id => id !== null && id.number !== '' && !isDay(id.number));
-}
-
-/** Records named by their day have no number. */
-function isDay(number: string): boolean {
-  return number.length >= 8;
-}
-
-interface Numbered {
-  readonly prefix: string;
-  readonly number: string;
-}
-
-/** Two prefixes count in two families; a bare number belongs to any. */
-function differ(one: Numbered, other: Numbered): boolean {
-  const [a, b] = [family(one.prefix), family(other.prefix)];
-  return one.number !== other.number && (a === b || a === '' || b === '');
-}
-
-function family(prefix: string): string {
-  return prefix.replace(/^.*[-_](?=\w)/, '').replace(/[-_]+$/, '');
 }
 
 function onName(id: Id, file: Numbered & { raw: string }, artifact: Artifact, other?: Id): Report<Message> {

@@ -10,6 +10,7 @@ import { opensWithProse } from './shared/lead.js';
 import { placeFor } from './shared/place.js';
 import type { Skeleton } from './shared/skeletons.js';
 import { skeletons } from './shared/skeletons.js';
+import { hasUnplacedText, isSpokenOf } from './shared/spoken-of.js';
 
 type Message = 'missing' | 'agreed' | 'add';
 
@@ -40,8 +41,10 @@ const wanted: Readonly<
   },
 };
 
+/** What weighs options is headed by these words; constraints and requirements stand in any ADR. */
+const driversWords = /driver|criteri|kriteri|treiber|critère|impulsor/i;
+
 /** Sections that show which dialect an author writes. */
-const showsOptions: readonly SectionName[] = ['drivers', 'options', 'pros-and-cons'];
 const showsProduct: readonly SectionName[] = [
   'goals',
   'non-goals',
@@ -77,10 +80,13 @@ export const missingSection = artifactRule<
     const present = new Set(artifact.sections.map((section) => section.name));
     const own = artifact.kind === 'adr' ? options.adr : options.prd;
     const list = own ? own.map(asWanted) : dialectOf(artifact, present);
+    let isThin: boolean | undefined;
     for (const section of list) {
       if (present.has(section.name) || section.or.some((name) => present.has(name))) continue;
       if (section.orLead && opensWithProse(artifact)) continue;
-      yield reportOn(section, artifact);
+      if (own) yield reportOn(section, artifact, false);
+      else if (!isSpokenOf(section.name, artifact))
+        yield reportOn(section, artifact, section.optional ?? (isThin ??= hasUnplacedText(artifact)));
     }
   },
 });
@@ -89,19 +95,19 @@ function dialectOf(artifact: Artifact, present: ReadonlySet<SectionName>): reado
   const { context, options, decision, consequences, problem, goals, scope } = wanted;
   if (artifact.kind === 'adr') {
     if (weighsFirst(artifact)) return [context, options, decision, { ...consequences, optional: true }];
-    return showsOptions.some((name) => present.has(name))
+    return present.has('options') || present.has('pros-and-cons')
       ? [context, options, decision, consequences]
       : [context, decision, consequences];
   }
   return showsProduct.some((name) => present.has(name)) ? [problem, goals, scope] : [problem, scope];
 }
 
-/** Options before the outcome are the form in which consequences are optional; alternatives after it are an addition to another. */
+/** Drivers or options before the outcome are the form in which consequences are optional; alternatives after it are an addition to another. */
 function weighsFirst({ sections }: Artifact): boolean {
-  const options = sections.find((section) => section.name === 'options');
-  const decision = sections.find((section) => section.name === 'decision');
-  return (
-    options !== undefined && (decision === undefined || options.heading.block.start < decision.heading.block.start)
+  const decision = sections.find(({ name }) => name === 'decision')?.heading.block.start ?? Infinity;
+  return sections.some(
+    ({ name, heading }) =>
+      heading.block.start < decision && (name === 'options' || (name === 'drivers' && driversWords.test(heading.text))),
   );
 }
 
@@ -110,14 +116,14 @@ function asWanted(name: SectionName): Wanted {
   return { name, or: [], why: known?.why ?? '' };
 }
 
-function reportOn(section: Wanted, artifact: Artifact): Report<Message> {
+function reportOn(section: Wanted, artifact: Artifact, onlyInforms: boolean): Report<Message> {
   const skeleton = skeletonOf(section.name);
   return {
     message: section.why === '' ? 'agreed' : 'missing',
     data: { heading: skeleton.heading, why: section.why },
     range: placeFor(artifact, [...skeleton.after, ...skeleton.before]),
     suggestions: [suggestSection(artifact, 'add', skeleton)],
-    ...(section.optional ? { severity: atMost(byStage[artifact.stage] ?? 'hint', 'information') } : {}),
+    ...(onlyInforms ? { severity: atMost(byStage[artifact.stage] ?? 'hint', 'information') } : {}),
   };
 }
 
