@@ -1,5 +1,6 @@
 import type { SectionName } from '../../artifact/headings/names.js';
 import type { Section } from '../../artifact/types.js';
+import { contains } from '../../document/range.js';
 import { hunksBetween } from '../../text/diff.js';
 import { isPolish } from '../../text/likeness.js';
 import type { Block } from '../blocks.js';
@@ -19,7 +20,9 @@ const decisive: Readonly<Record<'adr' | 'prd', readonly SectionName[]>> = {
   prd: ['decision', 'goals', 'requirements', 'scope', 'options'],
 };
 
+/** What stood in one section, and what stands there instead; the section is null outside of those that decide. */
 interface Edit {
+  readonly section: Section['name'] | 'entry' | null;
   readonly before: readonly Block[];
   readonly after: readonly Block[];
 }
@@ -31,28 +34,30 @@ export function textChanges(pair: Pair, told: readonly Change[], isReplaced: () 
   const isHere = ({ words }: Block): boolean => !moved.has(words);
   const edits = untold
     .map(({ before, after }) => ({ before: before.filter(isHere), after: after.filter(isHere) }))
-    .filter(({ before, after }) => before.length + after.length > 0);
+    .flatMap((edit) => bySection(pair, edit));
   const holds = pair.before.stage === 'accepted' && pair.after.stage === 'accepted';
-  const candidates = holds ? edits.filter((edit) => !isPolishOf(edit) && placeOf(pair, edit) !== null) : [];
+  const candidates = holds ? edits.filter((edit) => edit.section !== null && !isPolishOf(edit)) : [];
   const altered = candidates.length > 0 && !isReplaced() ? candidates : [];
-  const changes = new Map<string, Change>();
-  for (const edit of altered) {
-    const section = placeOf(pair, edit) ?? '';
-    if (!changes.has(section)) changes.set(section, alteration(pair, edit, section));
-  }
-  return { changes: [...changes.values()], neutral: edits.length - altered.length + (moved.size > 0 ? 1 : 0) };
+  const firsts = new Map(altered.toReversed().map((edit) => [edit.section, edit]));
+  return {
+    changes: [...firsts.values()].toReversed().map((edit) => alteration(pair, edit)),
+    neutral: edits.length - altered.length + (moved.size > 0 ? 1 : 0),
+  };
 }
 
-function alteration(pair: Pair, edit: Edit, section: string): Change {
+function alteration(pair: Pair, { before, after }: Edit): Change {
+  const heading = sectionAt(pair.before, before[0])?.heading ?? sectionAt(pair.after, after[0])?.heading;
   return changeOf(pair, {
-    ...{ kind: 'accepted-text', direction: 'neutral', data: { section } },
-    message: pair.after.record ? 'accepted-entry-altered' : 'accepted-altered',
-    ...{ before: edit.before[0] ?? null, after: edit.after[0] ?? null },
-    ...{ was: textOf(edit.before), is: textOf(edit.after) },
+    kind: 'accepted-text',
+    direction: 'neutral',
+    ...(heading
+      ? { message: 'accepted-altered', data: { section: heading.text } }
+      : { message: 'accepted-entry-altered' }),
+    ...{ before: before[0] ?? null, after: after[0] ?? null, was: textOf(before), is: textOf(after) },
   });
 }
 
-function editsBetween(old: readonly Block[], now: readonly Block[]): Edit[] {
+function editsBetween(old: readonly Block[], now: readonly Block[]): Omit<Edit, 'section'>[] {
   const words = (blocks: readonly Block[]) => blocks.map((block) => block.words);
   return hunksBetween(words(old), words(now)).map((hunk) => ({
     before: old.slice(hunk.before.from, hunk.before.to),
@@ -60,8 +65,20 @@ function editsBetween(old: readonly Block[], now: readonly Block[]): Edit[] {
   }));
 }
 
+/** An edit that goes over the end of a section is one for each section. */
+function bySection({ before, after }: Pair, edit: Omit<Edit, 'section'>): Edit[] {
+  const nameAt = (record: DecisionRecord, block: Block): Edit['section'] =>
+    record.record ? 'entry' : (sectionAt(record, block)?.name ?? null);
+  const old = edit.before.map((block) => ({ block, section: nameAt(before, block) }));
+  const now = edit.after.map((block) => ({ block, section: nameAt(after, block) }));
+  return [...new Set([...old, ...now].map(({ section }) => section))].map((name) => {
+    const here = (all: typeof old) => all.flatMap(({ block, section }) => (section === name ? [block] : []));
+    return { section: name, before: here(old), after: here(now) };
+  });
+}
+
 /** The words of blocks that stand elsewhere now: items of a list in another order, a section that moved. */
-function movedIn(edits: readonly Edit[]): ReadonlySet<string> {
+function movedIn(edits: readonly Omit<Edit, 'section'>[]): ReadonlySet<string> {
   const old = new Set(edits.flatMap(({ before }) => before.map(({ words }) => words)));
   return new Set(edits.flatMap(({ after }) => after.map(({ words }) => words)).filter((words) => old.has(words)));
 }
@@ -70,16 +87,11 @@ function isPolishOf({ before, after }: Edit): boolean {
   return isPolish(textOf(before) ?? '', textOf(after) ?? '');
 }
 
-/** The heading of the decisive section that an edit stands in; null where it stands in none. */
-function placeOf({ before, after }: Pair, edit: Edit): string | null {
-  if (before.record) return before.title?.text ?? '';
-  return sectionAt(before, edit.before)?.heading.text ?? sectionAt(after, edit.after)?.heading.text ?? null;
-}
-
-function sectionAt({ artifact }: DecisionRecord, blocks: readonly Block[]): Section | undefined {
+/** The innermost deciding section that a block stands in. */
+function sectionAt({ artifact, record }: DecisionRecord, block: Block | undefined): Section | undefined {
+  if (record || !block) return undefined;
   const names = decisive[artifact.kind === 'prd' ? 'prd' : 'adr'];
-  const holds = ({ body }: Section) => blocks.some(({ range }) => range.start >= body.start && range.end <= body.end);
-  return artifact.sections.filter(({ name }) => names.includes(name)).findLast(holds);
+  return artifact.sections.findLast(({ name, body }) => names.includes(name) && contains(body, block.range));
 }
 
 function textOf(blocks: readonly Block[]): string | null {

@@ -25,9 +25,10 @@ export function demandsOf(decision: DecisionRecord, corpus: Corpus): string[] {
   ];
 }
 
-/** The first sentence of what was decided. */
+/** The first sentence of what an ADR decided; a PRD asks for outcomes, and the code follows from its row. */
 function decided(decision: DecisionRecord): string[] {
-  const section = decision.record ? undefined : decision.artifact.sections.find(({ name }) => name === 'decision');
+  const { kind, sections } = decision.artifact;
+  const section = kind === 'adr' ? sections.find(({ name }) => name === 'decision') : undefined;
   if (section?.state !== 'present') return [];
   const first = blocksOf(decision).find(
     ({ range }) => range.start >= section.body.start && range.end <= section.body.end,
