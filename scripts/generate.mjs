@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { inspectOutputSchema } from '../src/cli/reporters/inspect-schema.ts';
 import { lintOutputSchema } from '../src/cli/reporters/json-schema.ts';
+import { reviewOutputSchema } from '../src/cli/reporters/review-schema.ts';
 import { rules } from '../src/core/rules/registry.ts';
 import { betweenMarkers } from './generate/between-markers.mjs';
 import { pageHead, ruleTable } from './generate/rules.mjs';
@@ -39,6 +40,7 @@ async function generated() {
     ['schemas/cutline-config.schema.json', configurationSchema(rules)],
     ['schemas/inspect.schema.json', outputSchema(inspectOutputSchema)],
     ['schemas/lint.schema.json', outputSchema(lintOutputSchema)],
+    ['schemas/review.schema.json', outputSchema(reviewOutputSchema)],
   ];
 }
 

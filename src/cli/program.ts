@@ -5,6 +5,7 @@ import { explainCommand } from './commands/explain.js';
 import { initCommand } from './commands/init.js';
 import { inspectCommand } from './commands/inspect.js';
 import { lintCommand } from './commands/lint.js';
+import { reviewCommand } from './commands/review.js';
 import { rulesCommand } from './commands/rules.js';
 import type { Host } from './host.js';
 import { Refusal } from './refusal.js';
@@ -35,6 +36,7 @@ function programFor(host: Host, end: (exitCode: number) => void): Command {
   const commands = [
     lintCommand(host, end),
     inspectCommand(host, end),
+    reviewCommand(host, end),
     rulesCommand(host),
     explainCommand(host),
     initCommand(host),

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import pc from 'picocolors';
 import { version } from '../../package.json';
 import { rules } from '../core/rules/registry.js';
-import { pathWithin, slashed } from '../node/within.js';
+import { folderInCheckout } from './checked-out.js';
 import type { Host } from './host.js';
 import { wantsColour, widthOf } from './host.js';
 import type { LintOptions } from './lint-options.js';
@@ -38,7 +38,7 @@ export async function reported(report: Reported): Promise<string> {
     case 'json':
       return `${visibleJson(output)}\n`;
     case 'github':
-      return githubReport(output, folderOf(output.root, host));
+      return githubReport(output, folderInCheckout(output.root, host));
     case 'sarif': {
       const pages = await pagesOf(output, host);
       return `${visibleJson(sarifReport({ output, rules, version, helpOf: (id) => pages.get(id) ?? null }))}\n`;
@@ -55,12 +55,6 @@ function graveOnly(output: LintOutput): LintOutput {
     ...output,
     findings: output.findings.filter(({ severity }) => severity === 'error' || severity === 'warning'),
   };
-}
-
-/** What makes a path of the root one of the repository that GitHub checked out. */
-function folderOf(root: string, { env }: Host): string {
-  const below = env.GITHUB_WORKSPACE ? pathWithin(slashed(env.GITHUB_WORKSPACE), root) : null;
-  return below ? `${below}/` : '';
 }
 
 async function pagesOf({ findings }: LintOutput, { pages }: Host): Promise<Map<string, string>> {
