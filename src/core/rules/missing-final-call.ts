@@ -1,10 +1,8 @@
 import { fieldOf } from '../artifact/fields.js';
 import type { Artifact } from '../artifact/types.js';
-import type { Corpus } from '../corpus/types.js';
 import type { Range } from '../document/range.js';
 import { artifactRule, byStage } from '../lint/rule.js';
-import { rowFor } from '../rights/decisions.js';
-import { namesFinalCall } from '../rights/names.js';
+import { lacksFinalCall } from '../rights/unsaid-call.js';
 import { addingField } from '../author/add-field.js';
 import { placeFor } from './shared/place.js';
 
@@ -24,7 +22,7 @@ export const missingFinalCall = artifactRule<'missing' | 'add'>({
   options: null,
   readsCorpus: true,
   *check({ subject: artifact, corpus }) {
-    if (!isAsked(artifact, corpus) || isSaid(artifact, corpus)) return;
+    if (!lacksFinalCall(artifact, corpus)) return;
     const { range, path } = placeOf(artifact);
     yield {
       message: 'missing',
@@ -37,20 +35,6 @@ export const missingFinalCall = artifactRule<'missing' | 'add'>({
     };
   },
 });
-
-/** A PRD is where two sides meet; an ADR is where its author or the whole team has said so. What has shipped is settled. */
-function isAsked(artifact: Artifact, corpus: Corpus): boolean {
-  if (artifact.status?.shipped) return false;
-  if (artifact.usesOurKeys || corpus.config.extends === 'strict') return true;
-  return artifact.kind === 'prd' && corpus.adopted;
-}
-
-/** A final call, a row that has one, a single decision maker, or words of the body. */
-function isSaid(artifact: Artifact, corpus: Corpus): boolean {
-  if (fieldOf(artifact, 'final-call') || artifact.decisionMakers.length === 1) return true;
-  if ((rowFor(corpus.matrix, artifact)?.finalCall ?? '') !== '') return true;
-  return namesFinalCall(artifact.document.text.slice(artifact.document.bodyStart));
-}
 
 function placeOf(artifact: Artifact): { readonly range: Range; readonly path: string | undefined } {
   const keyed = artifact.fields.find((one) => one.key === 'final-call');

@@ -1,6 +1,6 @@
 import type { Artifact } from '../artifact/types.js';
 import type { Corpus, MatrixRow } from '../corpus/types.js';
-import { departuresOf, type Aspect } from '../rights/departures.js';
+import { departuresOf, type Aspect, type Departure } from '../rights/departures.js';
 import type { Direction } from '../rights/levels.js';
 import { shown } from './shown.js';
 import { sourceIn, type Source } from './source.js';
@@ -22,7 +22,11 @@ export function departureViews(corpus: Corpus, artifact: Artifact, row: MatrixRo
     const { aspect, direction, field } = departure;
     const says = shown(departure.says);
     const rowSays = shown(departure.rowSays);
-    const words = `${aspect.replace('-', ' ')}: ${says}, the row says ${rowSays}`;
-    return { aspect, direction, says, rowSays, words, at: sourceIn(artifact, field) };
+    return { aspect, direction, says, rowSays, words: departureWords(departure), at: sourceIn(artifact, field) };
   });
+}
+
+/** A departure in one sentence: "final call: engineering, the row says product". */
+export function departureWords({ aspect, says, rowSays }: Departure): string {
+  return `${aspect.replace('-', ' ')}: ${shown(says)}, the row says ${shown(rowSays)}`;
 }

@@ -1,6 +1,8 @@
 import type { Artifact } from '../artifact/types.js';
 import { seenFrom } from '../corpus/seen-from.js';
 import type { Corpus, Matrix, MatrixRow } from '../corpus/types.js';
+import { bindChoices, type BindChoice } from './bind-choices.js';
+import { cellOf, matrixColumns, type MatrixColumn } from './columns.js';
 import { departureViews, type DepartureView } from './departures.js';
 import { entryOf, type Entry } from './entry.js';
 import { fieldOf } from '../artifact/fields.js';
@@ -20,6 +22,8 @@ export interface BoundEntry extends Entry {
 export interface UnboundEntry extends Entry {
   readonly workType: Said | null;
   readonly current: boolean;
+  /** The rows that it can be bound to, the likely ones first; none where its metadata cannot be written. */
+  readonly bindTo: readonly BindChoice[];
 }
 
 /** A row of the matrix with its artifacts. */
@@ -55,12 +59,17 @@ export function matrixView(corpus: Corpus, current: string | null): MatrixView {
     const row = field && rowOf(seen.matrix, field.value);
     const common = { ...entryOf(artifact), current: artifact.path === current };
     if (row) byRow.set(row, [...(byRow.get(row) ?? []), { ...common, ...againstRow(seen, artifact, row) }]);
-    else if (field) unbound.push({ ...common, workType: saidIn(artifact, { ...field, text: field.value }) });
+    else if (field)
+      unbound.push({
+        ...common,
+        workType: saidIn(artifact, { ...field, text: field.value }),
+        bindTo: bindChoices(seen.matrix, artifact),
+      });
     else if (artifact.kind !== 'decision-log' && artifact.stage !== 'closed')
-      unbound.push({ ...common, workType: null });
+      unbound.push({ ...common, workType: null, bindTo: bindChoices(seen.matrix, artifact) });
   }
   const rows = matrices.flatMap(({ folder, matrix }) =>
-    matrix.rows.map((row) => rowView(row, { folder, path: matrix.path }, byRow.get(row) ?? [])),
+    matrix.rows.map((row) => rowView(row, { folder, matrix }, byRow.get(row) ?? [])),
   );
   const bound = rows.flatMap((row) => row.entries);
   const departing = bound.filter((entry) => entry.departures.length > 0).length;
@@ -81,29 +90,40 @@ function againstRow(corpus: Corpus, artifact: Artifact, row: MatrixRow): Pick<Bo
 }
 
 /** Every matrix of the corpus, each with the first folder that it holds for; the root's is the first. */
-function matricesOf(corpus: Corpus): { readonly folder: string; readonly matrix: Matrix }[] {
+export function matricesOf(corpus: Corpus): { readonly folder: string; readonly matrix: Matrix }[] {
   const matrices = new Map<Matrix, string>();
   for (const { matrix, folder } of corpus.policies) if (!matrices.has(matrix)) matrices.set(matrix, folder);
   return [...matrices].map(([matrix, folder]) => ({ matrix, folder }));
 }
 
+/** What a row says in a column, with the place of its cell. */
+export function rowSaid({ path }: Matrix, row: MatrixRow, column: MatrixColumn): Said {
+  const range = row.cells?.[matrixColumns.indexOf(column)];
+  return {
+    text: shown(cellOf(row, column)),
+    at: path !== null && range ? { path, offset: range.start, line: null } : null,
+  };
+}
+
+/** The name by which the page and an edit speak of a row. */
+export function rowKey(folder: string, row: MatrixRow): string {
+  return folder === '' ? row.key : `${folder}/${row.key}`;
+}
+
 function rowView(
   row: MatrixRow,
-  { folder, path }: { readonly folder: string; readonly path: string | null },
+  { folder, matrix }: { readonly folder: string; readonly matrix: Matrix },
   entries: readonly BoundEntry[],
 ): MatrixRowView {
-  const cell = (text: string, column: number): Said => {
-    const range = row.cells?.[column];
-    return { text: shown(text), at: path !== null && range ? { path, offset: range.start, line: null } : null };
-  };
+  const cell = (column: MatrixColumn): Said => rowSaid(matrix, row, column);
   return {
-    key: folder === '' ? row.key : `${folder}/${row.key}`,
+    key: rowKey(folder, row),
     folder,
-    workType: cell(row.workType, 0),
-    bias: cell(row.bias, 1),
-    qualityBar: cell(row.qualityBar, 2),
-    releaseShape: cell(row.releaseShape, 3),
-    finalCall: cell(row.finalCall, 4),
+    workType: cell('work-type'),
+    bias: cell('bias'),
+    qualityBar: cell('quality-bar'),
+    releaseShape: cell('release-shape'),
+    finalCall: cell('final-call'),
     entries,
   };
 }

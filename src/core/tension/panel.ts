@@ -2,7 +2,9 @@ import type { Kind } from '../artifact/types.js';
 import type { Corpus } from '../corpus/types.js';
 import { doneView, type DoneView } from './done.js';
 import { matrixView, type MatrixView } from './matrix.js';
+import type { Asked } from '../signals/read.js';
 import { shown } from './shown.js';
+import { signalsTab, type SignalsTab } from './signals-tab.js';
 import { summaryOf, type Summary } from './summary.js';
 
 /** What the panel is asked to show. */
@@ -11,6 +13,8 @@ export interface Wanted {
   readonly path: string | null;
   /** Whether definitions of done are those of the artifact or of everything that is open. */
   readonly scope: 'artifact' | 'corpus';
+  /** The day and the changes to read the signals for; left out where nobody looks at them, since they take longest. */
+  readonly signals?: Asked | null;
 }
 
 /** A state that a person can do something about: what is so, and what to do next. */
@@ -35,6 +39,8 @@ export type Panel =
       readonly counts: Counts;
       readonly matrix: MatrixView;
       readonly done: DoneView;
+      /** Null where they were not asked for. */
+      readonly signals: SignalsTab | null;
     };
 
 /** The panel before there is anything to read: the first reading is under way, or nothing is open. */
@@ -64,6 +70,7 @@ export function panelOf(corpus: Corpus, wanted: Wanted): Panel {
     counts: countsOf(corpus),
     matrix: matrixView(corpus, artifact?.path ?? null),
     done: doneView(corpus, scope === 'artifact' ? artifact : null),
+    signals: wanted.signals ? signalsTab(corpus, wanted.signals) : null,
   };
 }
 
@@ -96,7 +103,8 @@ function noticeOf(corpus: Corpus, path: string | null): Notice {
   };
 }
 
-function countsOf({ artifacts }: Corpus): Counts {
+/** Counts the artifacts by kind. */
+export function countsOf({ artifacts }: Corpus): Counts {
   const of = (kind: Kind): number => artifacts.filter((artifact) => artifact.kind === kind).length;
   return { artifacts: artifacts.length, adr: of('adr'), prd: of('prd'), 'decision-log': of('decision-log') };
 }
