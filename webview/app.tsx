@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import type { Looking, Panel, PanelState } from '../src/shared/protocol.js';
+import type { ChangesView, Looking, Panel, PanelState } from '../src/shared/protocol.js';
+import { Changes } from './views/changes.js';
 import { Done } from './views/done.js';
 import { MatrixTable } from './views/matrix.js';
 import { NoticeView } from './views/notice.js';
@@ -19,11 +20,12 @@ type Ready = Extract<Panel, { state: 'ready' }>;
 interface Shown {
   readonly panel: Ready;
   readonly looking: Looking;
+  readonly changes: ChangesView | null;
 }
 
 interface Tab {
   readonly id: string;
-  readonly label: (panel: Ready) => string;
+  readonly label: (shown: Shown) => string;
   readonly view: (shown: Shown) => ComponentChildren;
 }
 
@@ -32,8 +34,20 @@ const tabs: readonly Tab[] = [
   { id: 'matrix', label: () => 'Matrix', view: ({ panel }) => <MatrixTable matrix={panel.matrix} /> },
   {
     id: 'done',
-    label: ({ done: { total } }) => (total.total === 0 ? 'Done' : `Done ${String(total.done)}/${String(total.total)}`),
+    label: ({
+      panel: {
+        done: { total },
+      },
+    }) => (total.total === 0 ? 'Done' : `Done ${String(total.done)}/${String(total.total)}`),
     view: ({ panel }) => <Done done={panel.done} />,
+  },
+  {
+    id: 'changes',
+    label: ({ changes }) => {
+      const count = changes?.state === 'ready' ? changes.report.decisions.length : 0;
+      return count === 0 ? 'Changes' : `Changes ${String(count)}`;
+    },
+    view: ({ changes }) => changes && <Changes changes={changes} />,
   },
 ];
 
@@ -51,8 +65,8 @@ export function App({ state, looking, message, onDismiss }: AppProps) {
             tab={looking.tab}
             tabs={tabs.map(({ id, label, view }) => ({
               id,
-              label: label(panel),
-              view: () => view({ panel, looking }),
+              label: label({ panel, looking, changes: state.changes }),
+              view: () => view({ panel, looking, changes: state.changes }),
             }))}
           />
         </>

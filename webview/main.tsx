@@ -30,6 +30,7 @@ function start(root: HTMLElement): void {
     open: (place) => void ask(host.call('open', place)),
     look,
     pin: (pinned) => void ask(host.call('pin', { pinned })),
+    changes: (wish) => void ask(host.call('changes', wish)),
     // One after the other: each is about the document as it is after the one before.
     edit: (wish) => {
       const done = editing.then(() => ask(edit(wish)));

@@ -12,13 +12,20 @@ import { showLanguageStatus } from './features/language-status.js';
 import type { Files } from './files/files.js';
 import { virtualFiles } from './files/virtual.js';
 import { createPanel } from './panel/panel.js';
+import type { GitHost } from './review/git.js';
+import { createReviews } from './review/reviews.js';
+import { showReviews } from './review/start.js';
+import { createChangesTab } from './review/tab.js';
 import { createFeed } from './reading/create-feed.js';
+import { today } from './today.js';
 import { createRulePages } from './rule-pages.js';
 
 /** What a host can do that others cannot. */
 export interface Abilities {
   /** Reads folders of the disk as the terminal does; null where there is no disk. */
   readonly disk: Files | null;
+  /** Asks git; null where there is none. */
+  readonly git: GitHost | null;
 }
 
 /** What other extensions and the tests see of this one. */
@@ -28,13 +35,15 @@ export interface Api {
 }
 
 /** Starts the extension: the one place where its parts are put together. */
-export function activateWith(context: vscode.ExtensionContext, { disk }: Abilities): Api {
+export function activateWith(context: vscode.ExtensionContext, { disk, git }: Abilities): Api {
   const log = vscode.window.createOutputChannel('Cutline', { log: true });
   const rules = allRules.map(spoken);
   const pages = createRulePages(context.extensionUri, rules);
   const filesOf = (root: vscode.Uri): Files => (root.scheme === 'file' && disk ? disk : virtualFiles);
   const feed = createFeed({ filesOf, rules, log });
-  const panel = createPanel({ feed, log, extensionUri: context.extensionUri });
+  const reviews = createReviews({ feed, git, rules, log, today });
+  const changes = createChangesTab(reviews, git);
+  const panel = createPanel({ feed, changes, log, extensionUri: context.extensionUri });
   const documents = { language: 'markdown' };
   const configuration = { pattern: '**/.cutline.yaml' };
   const linted = [documents, configuration, { pattern: '**/kep.{yaml,yml}' }];
@@ -48,13 +57,19 @@ export function activateWith(context: vscode.ExtensionContext, { disk }: Abiliti
     keepContextKeys(feed),
     helpWithConfiguration(context.extensionUri, configuration, (thrown) => log.error(String(thrown))),
     registerCommands({ feed, rules, pages, log, panel }),
+    showReviews({ feed, reviews, git, panel }),
     vscode.languages.registerHoverProvider(linted, createHover(feed, rules, pages)),
     vscode.languages.registerCodeLensProvider(documents, createCodeLens(feed)),
     vscode.languages.registerCodeActionsProvider(linted, createCodeActions(feed, rules), {
       providedCodeActionKinds: [vscode.CodeActionKind.QuickFix, fixAllKind],
     }),
   );
-  return { settled: () => feed.settled() };
+  return {
+    async settled() {
+      await feed.settled();
+      await reviews.settled();
+    },
+  };
 }
 
 /** A rule in the language of the editor: its messages are looked up before their arguments are put in. */

@@ -4,5 +4,5 @@ import { activateWith } from './activate.js';
 
 /** The entry for VS Code in a browser, which has no disk of its own. */
 export function activate(context: vscode.ExtensionContext): Api {
-  return activateWith(context, { disk: null });
+  return activateWith(context, { disk: null, git: null });
 }

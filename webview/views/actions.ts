@@ -1,5 +1,5 @@
 import { createContext } from 'preact';
-import type { Edit, Looking, Place } from '../../src/shared/protocol.js';
+import type { ChangesWish, Edit, Looking, Place } from '../../src/shared/protocol.js';
 
 /** What an edit says before the page adds the version of the document that it has been told. */
 export type Wish = Edit extends infer Each ? (Each extends Edit ? Omit<Each, 'version'> : never) : never;
@@ -11,6 +11,7 @@ export interface Actions {
   edit(wish: Wish): Promise<boolean>;
   look(at: Partial<Looking>): void;
   pin(pinned: boolean): void;
+  changes(wish: ChangesWish): void;
 }
 
 /** Hands the actions of the page to every view; null where there are none. */

@@ -10,12 +10,20 @@ const nothing = z.strictObject({});
 const looking = { scope: z.enum(['artifact', 'corpus']), tab: z.string().max(40) };
 const place = z.strictObject({ path: z.string().min(1).max(1_000), offset: z.int().nonnegative() });
 
+const changesWish = z.discriminatedUnion('what', [
+  z.strictObject({ what: z.literal('show'), before: place.nullable(), after: place.nullable() }),
+  z.strictObject({ what: z.literal('base') }),
+  z.strictObject({ what: z.literal('count'), counted: z.boolean() }),
+  z.strictObject({ what: z.literal('copy') }),
+]);
+
 const call = z.discriminatedUnion('call', [
   z.strictObject({ id, call: z.literal('ready'), args: nothing }),
   z.strictObject({ id, call: z.literal('edit'), args: edit }),
   z.strictObject({ id, call: z.literal('open'), args: place }),
   z.strictObject({ id, call: z.literal('look'), args: z.strictObject(looking) }),
   z.strictObject({ id, call: z.literal('pin'), args: z.strictObject({ pinned: z.boolean() }) }),
+  z.strictObject({ id, call: z.literal('changes'), args: changesWish }),
   z.strictObject({ id, call: z.literal('leave'), args: nothing }),
 ]) satisfies z.ZodType<CallMessage>;
 

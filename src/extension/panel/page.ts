@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Arguments, CallMessage, CallName, HostMessage, Memory, Reply } from '../../shared/protocol.js';
 import type { Feed, Reading } from '../feed.js';
+import type { ChangesTab } from '../review/tab.js';
 import { applyEdit } from './edit.js';
 import { focusEditor, showPlace } from './editor.js';
 import { readCall } from './messages.js';
@@ -10,6 +11,7 @@ import { drawn, isArtifact, type Drawn, type Subject } from './state.js';
 /** What a page needs of its host. */
 export interface PageHost {
   readonly feed: Feed;
+  readonly changes: ChangesTab;
   /** Told what a page did that it should not, without any text of a document. */
   readonly log: { warn(message: string): void };
 }
@@ -32,17 +34,18 @@ export function openPage(
   memory: Memory | null,
   host: PageHost,
 ): Page {
-  const { feed, log } = host;
+  const { feed, log, changes } = host;
+  const changesOf = (reading: Reading) => changes.view(reading);
   let shows: Subject = {
     uri: subject,
     looking: { scope: memory?.scope ?? 'artifact', tab: memory?.tab ?? 'matrix' },
     pinned: memory?.pinned ?? false,
   };
-  let shown: Drawn = drawn(feed, shows);
+  let shown: Drawn = drawn(feed, shows, changesOf);
   let isClosed = false;
 
   const draw = (before?: Drawn): boolean => {
-    const next = drawn(feed, shows, before);
+    const next = drawn(feed, shows, changesOf, before);
     if (next === before) return false;
     shown = next;
     panel.title = shows.pinned ? `Pinned: ${next.state.panel.title}` : next.state.panel.title;
@@ -106,6 +109,12 @@ export function openPage(
       redraw();
       return null;
     },
+    changes: async (wish) => {
+      if (!shown.reading) throw new Dropped('it asks for changes while nothing is shown');
+      if (wish.what === 'show') for (const at of [wish.before, wish.after]) if (at) namedIn(shown, at.path);
+      await changes.act(shown.reading, wish);
+      return null;
+    },
     leave: async () => {
       await focusEditor(shows.uri);
       return null;
@@ -119,6 +128,7 @@ export function openPage(
       followAwaited();
       redraw(shown);
     }),
+    changes.onDidChange(() => redraw(shown)),
     vscode.window.onDidChangeActiveTextEditor((editor) => {
       awaited = editor?.document.uri;
       followAwaited();
@@ -174,6 +184,17 @@ class Dropped extends Error {}
 function answer(handlers: Handlers, message: CallMessage): Reply<CallName> | Promise<Reply<CallName>> {
   const handler = handlers[message.call] as (args: CallMessage['args']) => Reply<CallName> | Promise<Reply<CallName>>;
   return handler(message.args);
+}
+
+/** Only files that the tab speaks of are opened from it. */
+function namedIn({ state: { changes } }: Drawn, path: string): void {
+  const report = changes?.state === 'ready' ? changes.report : null;
+  const paths = report?.decisions.flatMap(({ before, after }) => [before?.path, after?.path]) ?? [];
+  const sides = report?.decisions.flatMap(({ changes: all }) =>
+    all.flatMap((one) => [one.before?.path, one.after?.path]),
+  );
+  if (!paths.includes(path) && !sides?.includes(path))
+    throw new Dropped('it opens a file that the Changes tab does not speak of');
 }
 
 function isDrawn({ state: { panel } }: Drawn, path: string): boolean {

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { panelOf, waitingPanel } from '../../core/tension/panel.js';
-import type { Looking, PanelState } from '../../shared/protocol.js';
+import type { ChangesView, Looking, PanelState } from '../../shared/protocol.js';
 import type { Feed, Reading } from '../feed.js';
 import { textIn } from '../ranges.js';
 
@@ -21,8 +21,11 @@ export interface Subject {
   readonly pinned: boolean;
 }
 
+/** Tells what a branch changes in a folder. */
+export type ChangesOf = (reading: Reading) => ChangesView;
+
 /** Draws what a panel is to show; the same as `before` where nothing of it has changed. */
-export function drawn(feed: Feed, { uri, looking, pinned }: Subject, before?: Drawn): Drawn {
+export function drawn(feed: Feed, { uri, looking, pinned }: Subject, changesOf: ChangesOf, before?: Drawn): Drawn {
   const { readings, busy } = feed;
   const reading =
     (uri && feed.readingOf(uri)) ?? readings.find(({ corpus }) => corpus.artifacts.length > 0) ?? readings[0] ?? null;
@@ -30,17 +33,18 @@ export function drawn(feed: Feed, { uri, looking, pinned }: Subject, before?: Dr
     const from = [busy, looking, pinned];
     if (before && isSame(before.from, from)) return before;
     const panel = waitingPanel(busy ? 'loading' : 'no-folder');
-    return { state: { panel, versions: {}, subject: null, looking, pinned }, reading: null, from };
+    return { state: { panel, versions: {}, subject: null, looking, changes: null, pinned }, reading: null, from };
   }
   const path = pathOf(reading, uri);
-  const from = [reading, reading.corpus, path, looking, pinned];
+  const changes = changesOf(reading);
+  const from = [reading, reading.corpus, path, looking, pinned, changes];
   const isKept = before !== undefined && isSame(before.from, from);
   const wanted = { path: looking.scope === 'corpus' ? null : path, scope: looking.scope };
   const panel = isKept ? before.state.panel : panelOf(reading.corpus, wanted);
   const versions = versionsOf(reading);
   if (isKept && JSON.stringify(versions) === JSON.stringify(before.state.versions)) return before;
   const subject = path !== null && isArtifact(reading, path) ? reading.uriOf(path).toString() : null;
-  return { state: { panel, versions, subject, looking, pinned }, reading, from };
+  return { state: { panel, versions, subject, looking, changes, pinned }, reading, from };
 }
 
 /** True for a path that holds a decision artifact. */

@@ -1,3 +1,4 @@
+import { today } from '../today.js';
 import * as vscode from 'vscode';
 import type { Rule } from '../../core/lint/rule.js';
 import type { Feed } from '../feed.js';
@@ -100,11 +101,4 @@ export function createFeed({ filesOf, rules, log }: FeedTools): Feed & { dispose
     }
     vscode.workspace.textDocuments.forEach(open);
   }
-}
-
-/** The day on the person's own calendar, `YYYY-MM-DD`. */
-function today(): string {
-  const now = new Date();
-  const two = (part: number): string => String(part).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
