@@ -99,7 +99,7 @@ describe('the Changes tab', function () {
         at(prd),
         20,
       );
-      return found.filter(({ command }) => command?.title.startsWith('On this branch: ')).at(0);
+      return found.find(({ command }) => command?.title.startsWith('On this branch: '));
     });
     assert.match(lenses.command?.title ?? '', /Non-goal removed: "Recommendations.*" · .*Kill rule falls due later/);
   });
