@@ -5,11 +5,11 @@ import { decode } from '../decode.js';
 import type { Difference } from './differences.js';
 import type { Tree } from './trees.js';
 
-/** The paths at which two trees hold something else. */
+/** The paths at which two trees hold something else, in order. */
 export function differing(one: Tree, other: Tree): string[] {
   const paths = [...one].flatMap(([path, blob]) => (other.get(path) === blob ? [] : [path]));
   for (const path of other.keys()) if (!one.has(path)) paths.push(path);
-  return paths;
+  return paths.sort();
 }
 
 /** The tree that another one was before these differences. */

@@ -11,7 +11,7 @@ const sentences: Readonly<Record<GitProblem['problem'], (revision: string) => st
   'no-repository': () => 'Choose a folder in a git repository: this one is in none.',
   'not-trusted': () =>
     'git does not read this repository: it belongs to another user. See safe.directory in its manual.',
-  'no-commit': () => 'Commit something first: this repository has no commit yet.',
+  'no-commit': () => 'Commit something first: this branch has no commit yet.',
   'no-base': () => 'Name a base: there is no default branch to compare with.',
   'no-contents': (revision) => `Fetch the files of "${revision}": this clone left some of them behind.`,
   unknown: (revision) => `Check or fetch "${revision}": git knows no such revision.`,

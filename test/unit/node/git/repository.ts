@@ -6,7 +6,7 @@ import { type Files, withFolder } from '../folder.js';
 /** A repository made for a test, with the real git. */
 export interface Repository {
   readonly folder: string;
-  git(...args: readonly string[]): string;
+  readonly git: (...args: readonly string[]) => string;
   write(files: Files): Promise<void>;
   remove(path: string): Promise<void>;
   /** Commits everything as it is, and returns the name of the commit. */
