@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { applyEdits } from '../../src/core/lint/edits.js';
 import type { Finding } from '../../src/core/lint/finding.js';
 import { plainText } from '../../src/core/lint/snippet.js';
-import { findingsIn, repositoryOf } from './support/repository.js';
+import { findingsOf, repositoryOf } from './support/repository.js';
 
 const path = 'docs/adr/0001-cache.md';
 const body =
@@ -16,7 +16,7 @@ function withHead(head: string): string {
 /** What the suggestions of one rule make of a frontmatter; each must leave YAML that can be read. */
 function outcomes(head: string, rule: string): string[] {
   const text = withHead(head);
-  const found = findingsIn(repositoryOf({ [path]: text })).filter((finding) => finding.rule === rule);
+  const found = findingsOf(rule, repositoryOf({ [path]: text }));
   assert.ok(found.length > 0, 'the rule has something to say');
   return found.flatMap((finding) => finding.suggestions.map((suggestion) => applied(text, suggestion)));
 }
@@ -24,12 +24,7 @@ function outcomes(head: string, rule: string): string[] {
 function applied(text: string, { edits, snippet }: Finding['suggestions'][number]): string {
   const result = applyEdits(text, snippet ? edits.map((edit) => ({ ...edit, text: plainText(edit.text) })) : edits);
   assert.ok('text' in result, 'it fits the file');
-  const again = findingsIn(repositoryOf({ [path]: result.text }));
-  assert.deepEqual(
-    again.filter((finding) => finding.rule === 'invalid-frontmatter'),
-    [],
-    result.text,
-  );
+  assert.deepEqual(findingsOf('invalid-frontmatter', repositoryOf({ [path]: result.text })), [], result.text);
   assert.ok(result.text.endsWith(`\n---\n\n${body}`), result.text);
   return result.text.slice(4, -`\n---\n\n${body}`.length);
 }
@@ -121,10 +116,8 @@ describe('a suggestion for a kill rule of the frontmatter', () => {
 describe('the related places of a duplicate id', () => {
   it('are three at most', () => {
     const names = ['a', 'b', 'c', 'd', 'e', 'f'].map((name) => `docs/adr/0001-${name}.md`);
-    const found = findingsIn(
-      repositoryOf(Object.fromEntries(names.map((name) => [name, `Status: Accepted\n\n${body}`]))),
-    );
-    const related = found.filter(({ rule }) => rule === 'duplicate-id').map((finding) => finding.related.length);
+    const files = Object.fromEntries(names.map((name) => [name, `Status: Accepted\n\n${body}`]));
+    const related = findingsOf('duplicate-id', repositoryOf(files)).map((finding) => finding.related.length);
     assert.deepEqual(related, [3, 3, 3, 3, 3, 3]);
   });
 });
@@ -134,9 +127,9 @@ describe('a key added below the status', () => {
     const old = withHead('x: &s superseded\nstatus: *s\nowners:\n  - "@ana"');
     const successor = `---\nstatus: accepted\nsupersedes: ADR-0001\n---\n\n${body.replace('ADR-0001', 'ADR-0002')}`;
     const files = repositoryOf({ [path]: old, 'docs/adr/0002-cache-more.md': successor });
-    const edits = findingsIn(files)
-      .filter(({ rule }) => rule === 'one-sided-supersession')
-      .flatMap(({ suggestions }) => suggestions.flatMap((suggestion) => suggestion.edits));
+    const edits = findingsOf('one-sided-supersession', files).flatMap(({ suggestions }) =>
+      suggestions.flatMap((suggestion) => suggestion.edits),
+    );
     const result = applyEdits(old, edits.filter((edit) => edit.path === path).slice(0, 1));
     assert.ok('text' in result);
     assert.match(result.text, /\nstatus: \*s\nsuperseded-by: \S+\nowners:\n {2}- "@ana"\n---\n/);

@@ -27,7 +27,10 @@ export function linesFor(repository: Repository, finding: Finding): string[] {
   return [lineOf(repository, finding), ...related, ...offers];
 }
 
-interface Place { readonly path: string; readonly range: Range }
+interface Place {
+  readonly path: string;
+  readonly range: Range;
+}
 
 function place(repository: Repository, { path, range }: Place): string {
   const { line, column } = positionAt(linesOf(textAt(repository, path)), range.start);
