@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
-import { chmod, mkdir, rename, symlink, utimes } from 'node:fs/promises';
+import { chmod, chown, mkdir, rename, symlink, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import { withFolder } from '../folder.js';
 import { compared, comparing, told } from './comparing.js';
@@ -231,6 +231,15 @@ describe('two ends of a branch', function () {
         assert.deepEqual(await comparing(join(folder, 'partial')), { problem: 'no-contents', of: 'origin/main' });
       }),
     );
+  });
+
+  it('say that the repository is somebody else’s', function () {
+    if (process.getuid?.() !== 0) this.skip();
+    return onBranch(async ({ folder }) => {
+      await chown(folder, 65534, 65534);
+      await chown(join(folder, '.git'), 65534, 65534);
+      assert.deepEqual(await comparing(folder), { problem: 'not-trusted', of: 'HEAD' });
+    });
   });
 
   it('say that there is no git', () =>
