@@ -98,8 +98,13 @@ function inSection(document: Document, body: Range): KillRule[] {
   const named = labelled.filter(({ label }) => partNamed(label?.[1]) !== undefined);
   if (named.length >= 2) return [ofLabels(document, trimmed(document.text, body), named)];
   // What came of a rule stands below it and is none itself.
-  const rules = listed.filter(({ text }) => !opensWithResult(text));
+  const rules = listed.filter(({ text }) => !opensWithResult(text) && !(listed.length > 1 && opensList(text)));
   return rules.map((words) => killRuleOf(words, 'section'));
+}
+
+/** "Look at it again when:" says nothing without what follows. */
+function opensList(text: string): boolean {
+  return /:[*_]*$/.test(text.trimEnd());
 }
 
 function opensWithResult(text: string): boolean {

@@ -4,8 +4,9 @@ import type { Corpus, Resolution } from '../corpus/types.js';
 import { contains, type Range } from '../document/range.js';
 import { overlapping } from '../document/select.js';
 import { linksIn, type FoundLink } from '../document/slice.js';
-import type { Report, Suggestion } from '../lint/rule.js';
+import type { Report, Severity, Suggestion } from '../lint/rule.js';
 import { artifactRule, byStageAndClosed } from '../lint/rule.js';
+import { atMost } from '../lint/severity.js';
 import { linkCandidates } from './shared/links.js';
 import { pathFrom } from './shared/paths.js';
 import { replacing, standsAsRead } from '../author/file-edit.js';
@@ -42,7 +43,7 @@ export const danglingReference = artifactRule<Message>({
     const nearest = (found: Missing): Missing['nearest'] => (helped++ < mostHelped ? found.nearest : []);
     for (const link of links) {
       const report = onFile({ range: link.urlRange }, link.url, nearest(link.found), artifact);
-      yield isOfRecord(link.url) ? report : { ...report, severity: 'information' };
+      yield isOfRecord(link.url) ? report : { ...report, severity: mildly(artifact) };
     }
     for (const reference of artifact.references) {
       const found = resolved(reference, artifact, corpus);
@@ -73,6 +74,11 @@ function* deadLinks(artifact: Artifact, corpus: Corpus): Iterable<FoundLink & { 
     const link = linkAround(inside, next, urlRange);
     if (link) yield { ...link, found };
   }
+}
+
+/** The severity where it may be nothing. */
+function mildly({ stage }: Artifact): Severity {
+  return atMost(byStageAndClosed[stage] ?? 'hint', 'information');
 }
 
 /** A path in metadata may count from the root as well as from the file. */
@@ -116,7 +122,7 @@ function onRecord(reference: Reference, nearest: Missing['nearest'], artifact: A
     range: reference.range,
     path: reference.path,
     suggestions: standsAsRead(artifact, reference) ? near.map((id) => writing(id, reference, artifact)) : [],
-    ...(isOfAnother(reference, artifact) ? { severity: 'information' as const } : {}),
+    ...(isOfAnother(reference, artifact) ? { severity: mildly(artifact) } : {}),
   };
 }
 

@@ -1,7 +1,7 @@
 import { textOf, trimmed } from '../document/range.js';
 import { artifactRule, byStage } from '../lint/rule.js';
 import { plainText } from '../lint/snippet.js';
-import { linesBelow } from './shared/insert.js';
+import { linesBelow } from '../author/lines-below.js';
 import { placeholder } from './shared/placeholder.js';
 import { replacing } from '../author/file-edit.js';
 import { wordsIn } from './shared/section-words.js';
@@ -27,7 +27,9 @@ export const emptyNonGoals = artifactRule<'empty' | 'says-nothing' | 'add'>({
     const { document } = artifact;
     const words = body && wordsIn(document, body);
     const skeleton = placeholder(1, 'what somebody could expect of this, and will not get');
-    const line = words?.marked ? skeleton : `- ${skeleton}`;
+    const says = words?.first.text ?? '';
+    // A bullet that stands alone has no space after it.
+    const line = !words?.marked ? `- ${skeleton}` : words.text === '' ? ` ${skeleton}` : skeleton;
     const edit = words
       ? replacing(artifact, words, line)
       : {
@@ -36,12 +38,12 @@ export const emptyNonGoals = artifactRule<'empty' | 'says-nothing' | 'add'>({
         };
     const isStarted = words?.text === plainText(line);
     yield {
-      message: words ? 'says-nothing' : 'empty',
+      message: says === '' ? 'empty' : 'says-nothing',
       data: {
         heading: shorten(textOf(document.text, trimmed(document.text, at))),
-        words: shorten(words?.first.text ?? ''),
+        words: shorten(says),
       },
-      range: words?.first.range ?? at,
+      range: words && says !== '' ? words.first.range : at,
       suggestions: isStarted ? [] : [{ title: 'add', data: {}, edits: [edit], snippet: true }],
     };
   },

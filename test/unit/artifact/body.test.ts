@@ -398,6 +398,11 @@ describe('a kill rule', () => {
     ],
     ['a label in a list', '- **Kill rule:** stop if reuse < 4%\n- Other\n', ['stop if reuse < 4%']],
     ['a label with nothing said', '**Kill rule:** TBD\n', []],
+    [
+      'a label with a list that a line opens',
+      '**Kill rule:**\n\n- Stop when one of these holds:\n- reuse < 4% in June\n',
+      ['reuse < 4% in June'],
+    ],
     ['a label that ends a phase', '**Exit criteria:** all tests pass\n', []],
     ['a label of something else', '**Rule:** stop if reuse < 4%\n', []],
   ];
@@ -510,6 +515,10 @@ describe('a checklist', () => {
       if (item?.box) assert.match(at(artifact, item.box) ?? '', /^\[[ x]\]$/);
     });
   }
+
+  it('does not take a heading that calls something done for one', () => {
+    assert.deepEqual(prd('## Design\n\n### Add the label (done)\n\n- Nodes carry it\n').checklist, []);
+  });
 
   it('keeps tasks of other lists under their own heading', () => {
     const { checklist } = prd('## Sign-off\n\n- [x] Legal\n\n## Acceptance criteria\n\n- [ ] It saves\n');

@@ -68,8 +68,9 @@ function lookUp(names: ReadonlyMap<string, readonly SectionName[]>, heading: str
   const known = names.get(bare) ?? names.get(bare.replace(thisDecision, ''));
   if (known) return known;
   if (deniesScope(bare)) return ['non-goals'];
-  const inside = /\(([^)]*)\)\s*$/.exec(heading)?.[1];
-  const found = (inside === undefined ? [] : (names.get(inside.trim()) ?? [])).filter((name) => specific.has(name));
+  const inside = /\(([^)]*)\)\s*$/.exec(heading)?.[1]?.trim();
+  const isName = inside !== undefined && !states.has(inside);
+  const found = (isName ? (names.get(inside) ?? []) : []).filter((name) => specific.has(name));
   return found.length > 0 ? found : inParts(names, bare.split(' '));
 }
 
@@ -157,6 +158,18 @@ const extended: ReadonlySet<SectionName> = new Set(['non-goals', 'cut-line', 'ki
 
 /** Names that mean something else with more words around them: "exit criteria of the beta" are met, not feared. */
 const loose: ReadonlySet<string> = new Set(['exit criteria', 'circuit breaker', 'go/no go']);
+
+/** In brackets these say how far something is: "Add the label (done)". */
+const states: ReadonlySet<string> = new Set([
+  'done',
+  'fertig',
+  'fait',
+  'hecho',
+  'feito',
+  'terminado',
+  'terminé',
+  'erledigt',
+]);
 
 /** Names of one word that mean nothing else, whatever they are said of. */
 const compounds: ReadonlySet<string> = new Set([

@@ -41,6 +41,9 @@ const aside = setOf('contents toc appendix references links inhalt sommaire índ
 /** Fewer characters than this below a heading are a date or a name. */
 const leastCharacters = 60;
 
+/** Letters of a script that no list of headings is written in. */
+const otherScript = /(?!\p{Script=Latin})\p{L}/u;
+
 /** True where a heading that opens no known section speaks of one in more or other words than its own. */
 export function isSpokenOf(name: SectionName, { document, sections }: Artifact): boolean {
   const said = words[name];
@@ -60,7 +63,9 @@ export function hasUnplacedText(artifact: Artifact): boolean {
   const title = titleHeading(document);
   const { headings } = document.outline;
   return headings.some((heading) => {
-    if (heading === title || heading.own.end - heading.own.start < leastCharacters) return false;
+    const least = otherScript.test(heading.text) ? 1 : leastCharacters;
+    if (heading === title || document.text.slice(heading.own.start, heading.own.end).trim().length < least)
+      return false;
     for (let at: (typeof headings)[number] | undefined = heading; at && at !== title; at = headings[at.parent])
       if (known.has(at) || saysAny(at.text, aside)) return false;
     return true;
