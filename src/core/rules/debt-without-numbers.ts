@@ -5,7 +5,7 @@ import { textOf } from '../document/range.js';
 import type { Report, Severity } from '../lint/rule.js';
 import { artifactRule, byStage } from '../lint/rule.js';
 import { atMost } from '../lint/severity.js';
-import { linesBelow } from './shared/insert.js';
+import { linesBelow } from '../author/lines-below.js';
 import { sectionNamed } from '../artifact/section-named.js';
 import { placeholder } from './shared/placeholder.js';
 import { holdsQuantity } from './shared/quantity.js';

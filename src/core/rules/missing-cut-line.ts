@@ -1,7 +1,8 @@
 import type { Artifact } from '../artifact/types.js';
 import type { Suggestion } from '../lint/rule.js';
 import { artifactRule, byStage } from '../lint/rule.js';
-import { linesBelow, suggestSection } from './shared/insert.js';
+import { linesBelow } from '../author/lines-below.js';
+import { suggestSection } from './shared/insert.js';
 import { sectionNamed } from '../artifact/section-named.js';
 import { placeFor } from './shared/place.js';
 import { placeholder } from './shared/placeholder.js';

@@ -6,7 +6,7 @@ import { literal } from '../lint/snippet.js';
 import type { Document } from '../document/document.js';
 import { eolAt } from '../document/lines.js';
 import { trimmed, type Words } from '../document/range.js';
-import { insertion } from './shared/insert.js';
+import { insertion } from '../author/lines-below.js';
 import { nameOf } from './shared/paths.js';
 import { placeFor } from './shared/place.js';
 import { inserting, type FileEdit } from '../author/file-edit.js';

@@ -4,7 +4,7 @@ import { contains, type Range } from '../document/range.js';
 import { overlapping } from '../document/select.js';
 import type { Suggestion } from '../lint/rule.js';
 import { artifactRule, byStage } from '../lint/rule.js';
-import { linesBelow } from './shared/insert.js';
+import { linesBelow } from '../author/lines-below.js';
 import { placeholder } from './shared/placeholder.js';
 import { wordsIn, type SeenWords } from './shared/section-words.js';
 import { shorten } from './shared/shorten.js';

@@ -6,7 +6,7 @@ import { contains, textOf, type Range, type Words } from '../document/range.js';
 import { artifactRule, byStage } from '../lint/rule.js';
 import { gistOf, saysTheSame, sharedBy } from '../text/overlap.js';
 import { chosenOption } from './shared/chosen-option.js';
-import { linesBelow } from './shared/insert.js';
+import { linesBelow } from '../author/lines-below.js';
 import { placeholder } from './shared/placeholder.js';
 import { shorten } from './shared/shorten.js';
 

@@ -3,7 +3,7 @@ import type { Document } from '../document/document.js';
 import { contains, type Range, type Words } from '../document/range.js';
 import type { Suggestion } from '../lint/rule.js';
 import { artifactRule, byStage } from '../lint/rule.js';
-import { linesBelow } from './shared/insert.js';
+import { linesBelow } from '../author/lines-below.js';
 import { oneWayField } from '../artifact/one-way.js';
 import { placeholder } from './shared/placeholder.js';
 

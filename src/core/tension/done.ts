@@ -1,7 +1,9 @@
-import type { Artifact } from '../artifact/types.js';
+import type { Artifact, CheckItem } from '../artifact/types.js';
 import { seenFrom } from '../corpus/seen-from.js';
 import type { Corpus, DoneItem } from '../corpus/types.js';
 import { sidesOf } from '../rights/sides.js';
+import { askedOf } from './edits/add-items.js';
+import { itemCans } from './edits/item-can.js';
 import { entryOf, type Entry } from './entry.js';
 import { itemView, type ItemView } from './items.js';
 import { longestName, shown } from './shown.js';
@@ -31,7 +33,7 @@ export interface ChecklistView extends Progress {
   readonly others: readonly OtherList[];
   /** It is said to be shipped, and items are still open. */
   readonly shippedOpen: boolean;
-  /** What the team's definition of done asks for, where the artifact has no list of its own. */
+  /** What the team's definition of done asks for, and the artifact's own list does not say. */
   readonly asked: readonly { readonly side: string | null; readonly texts: readonly string[] }[];
 }
 
@@ -56,16 +58,18 @@ export function doneView(corpus: Corpus, artifact: Artifact | null): DoneView {
 
 function checklistView(corpus: Corpus, artifact: Artifact): ChecklistView {
   const sidesOfPeople = sidesOf(corpus, artifact);
-  const items = doneItems(artifact).map((item) => itemView(artifact, item, sidesOfPeople));
+  const can = itemCans(artifact);
+  const viewOf = (item: CheckItem): ItemView => itemView(artifact, item, sidesOfPeople, can(item));
+  const items = doneItems(artifact).map(viewOf);
   const others = artifact.checklist.filter(({ list }) => list === 'other');
   const progress = progressOf(items);
   return {
     entry: entryOf(artifact),
     ...progress,
     sides: bySide(items),
-    others: bySection(others.map((item) => itemView(artifact, item, sidesOfPeople))),
+    others: bySection(others.map(viewOf)),
     shippedOpen: (artifact.status?.shipped ?? false) && progress.done < progress.total,
-    asked: items.length === 0 && artifact.kind !== 'decision-log' ? askedFor(corpus.definitionOfDone) : [],
+    asked: askedFor(askedOf(corpus, artifact)),
   };
 }
 

@@ -2,6 +2,7 @@ import { sideOf } from '../artifact/people.js';
 import type { Artifact, CheckItem } from '../artifact/types.js';
 import { contains, type Range } from '../document/range.js';
 import type { Sides } from '../rights/sides.js';
+import type { ItemCan } from './edits/item-can.js';
 import { longestName, shown } from './shown.js';
 import { sourceIn, type Source } from './source.js';
 
@@ -24,13 +25,14 @@ export interface ItemView {
   readonly at: Source;
   /** Null where the item cannot be ticked: a row of a table, or a line without a box. */
   readonly box: Box | null;
+  readonly can: ItemCan;
 }
 
 /** Enough of an item's text to know it again; a longer item is known by its beginning. */
 const knownBy = 500;
 
 /** Draws one item of an artifact. */
-export function itemView(artifact: Artifact, item: CheckItem, sides: Sides): ItemView {
+export function itemView(artifact: Artifact, item: CheckItem, sides: Sides, can: ItemCan): ItemView {
   const side = item.owner === null ? null : (sides(item.owner) ?? sideOf(item.owner) ?? item.owner);
   return {
     text: shown(wordsOf(artifact.document.text, item)),
@@ -40,6 +42,7 @@ export function itemView(artifact: Artifact, item: CheckItem, sides: Sides): Ite
     section: shown(item.section),
     at: sourceIn(artifact, item),
     box: boxOf(artifact, item),
+    can,
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Artifact, Status } from '../../artifact/types.js';
 import { eolAt } from '../../document/lines.js';
-import { linesBelow } from './insert.js';
+import { linesBelow } from '../../author/lines-below.js';
 import { linkTo } from './names.js';
 import { nameOf } from './paths.js';
 import { inserting, replacing, standsAsRead, type FileEdit } from '../../author/file-edit.js';

@@ -1,0 +1,72 @@
+import type { Artifact, CheckItem } from '../../artifact/types.js';
+import { inserting, removing, type FileEdit } from '../../author/file-edit.js';
+import { contains, textOf, type Range } from '../../document/range.js';
+import type { ListItem } from '../../document/outline-types.js';
+import { listItemOf, siblingsOf, standsAlone, wholeOf } from './list-items.js';
+import { otherOwner, ownerMark } from './owner-mark.js';
+
+/** Edits that take an item off its list, with its line. None for a row of a table, and for an item that holds others. */
+export function removeItemEdits(artifact: Artifact, item: CheckItem): FileEdit[] {
+  const { document } = artifact;
+  const own = listItemOf(artifact, item);
+  if (!own || !standsAlone(document, own)) return [];
+  const { lines } = document;
+  const whole = wholeOf(document, own);
+  const [first, last] = [lines.at(whole.start), lines.at(whole.end)];
+  const end = last + 1 < lines.count ? lines.start(last + 1) : lines.end(last);
+  // The last line of a file takes the line end before it along.
+  const start = last + 1 < lines.count || first === 0 ? lines.start(first) : lines.end(first - 1);
+  return [removing(artifact, { start, end })];
+}
+
+/** Edits that give an item to somebody, or to nobody. None where its owner is that of a heading and nobody is wanted. */
+export function ownerEdits(artifact: Artifact, item: CheckItem, owner: string | null): FileEdit[] {
+  const { text } = artifact.document;
+  if (item.path !== undefined && item.path !== artifact.path) return [];
+  const own = item.ownerRange && contains(item.range, item.ownerRange) ? item.ownerRange : null;
+  if (own) {
+    const mark = textOf(text, own);
+    if (owner === null) return [removing(artifact, withSpace(text, item.range, own))];
+    const next = otherOwner(mark, owner);
+    return next === null || next === mark ? [] : [{ path: artifact.path, range: own, expected: mark, text: next }];
+  }
+  if (owner === null || !listItemOf(artifact, item)) return [];
+  const mark = ownerMark(owner);
+  return mark === null ? [] : [inserting(artifact, item.range.end, ` ${mark}`)];
+}
+
+/** Edits that let an item change places with the one before it (-1) or after it (1); markers and boxes go along with the words. */
+export function moveItemEdits(artifact: Artifact, item: CheckItem, by: -1 | 1): FileEdit[] {
+  const { document } = artifact;
+  const own = listItemOf(artifact, item);
+  if (!own) return [];
+  const siblings = siblingsOf(document, own);
+  const other = siblings[siblings.indexOf(own) + by];
+  if (!other) return [];
+  const [a, b] = [contentOf(artifact, own), contentOf(artifact, other)];
+  const isWide = textOf(document.text, a).includes('\n') || textOf(document.text, b).includes('\n');
+  // Lines below the first are indented by the width of the marker.
+  if (isWide && own.marker.end - own.marker.start !== other.marker.end - other.marker.start) return [];
+  const swap = (range: Range, from: Range): FileEdit => ({
+    path: artifact.path,
+    range,
+    expected: textOf(document.text, range),
+    text: textOf(document.text, from),
+  });
+  return by < 0 ? [swap(b, a), swap(a, b)] : [swap(a, b), swap(b, a)];
+}
+
+/** Everything of an item behind its marker. */
+function contentOf({ document }: Artifact, item: ListItem): Range {
+  return { start: item.marker.end, end: wholeOf(document, item).end };
+}
+
+/** A mark with the white space that parts it from the words. */
+function withSpace(text: string, item: Range, { start, end }: Range): Range {
+  let from = start;
+  while (from > item.start && /[ \t]/.test(text.charAt(from - 1))) from--;
+  if (from > item.start) return { start: from, end };
+  let to = end;
+  while (to < item.end && /[ \t]/.test(text.charAt(to))) to++;
+  return { start, end: to };
+}
