@@ -1,5 +1,5 @@
-// npm start [-- PATH]: builds Cutline, lints the sample repository or PATH in the terminal, and opens it
-// in a real VS Code with the extension installed and the Tension Panel open.
+// npm start [-- PATH]: builds Cutline, lints the sample repository or PATH in the terminal, reviews the sample's
+// prepared branch, and opens it in a real VS Code with the extension installed and the Tension Panel open.
 import { stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { ensureHost } from './host/install.mjs';
@@ -8,18 +8,18 @@ import { quietSettings, trustEverything } from './host/settings.mjs';
 import { runCommand } from './lib/cleanup.mjs';
 import { findCode, openDesktop } from './lib/desktop-code.mjs';
 import { packForTrying } from './lib/pack.mjs';
-import { root, sampleFolder } from './lib/paths.mjs';
+import { root } from './lib/paths.mjs';
 import { Problem } from './lib/problem.mjs';
 import { run, runOrFail } from './lib/run.mjs';
 import { tempFolder } from './lib/temp.mjs';
-import { copyAsRepository } from './lib/workspace.mjs';
+import { copySampleWithBranches } from './lib/workspace.mjs';
 
 /** @typedef {import('./lib/cleanup.mjs').Cleanup} Cleanup */
 
 const usage = `Usage: npm start [-- PATH]
 
-Lints PATH, or a copy of samples/checkout, and opens it in VS Code with the Tension Panel.
-PATH is opened in place.
+Lints PATH, or lints and reviews a copy of samples/checkout on a branch of its own, and opens it in VS Code with
+the Tension Panel. PATH is opened in place.
 
 Environment:
   CUTLINE_HOST  served or desktop; else the desktop where there is a "code" command and a display`;
@@ -37,7 +37,8 @@ await runCommand(async (defer) => {
 
   await runOrFail('The build', process.execPath, [join(root, 'scripts', 'build.mjs')]);
   const folder = path === undefined ? await copySample(defer) : resolve(path);
-  await lint(folder);
+  await show('lint', folder);
+  if (path === undefined) await show('review', folder);
 
   const settings = {
     ...quietSettings,
@@ -62,16 +63,21 @@ async function mustBeFolder(path) {
 
 /** @param {(cleanup: Cleanup) => void} defer */
 async function copySample(defer) {
-  const { folder, remove } = await copyAsRepository(sampleFolder);
+  const { folder, remove } = await copySampleWithBranches();
   defer(remove);
   return folder;
 }
 
-/** @param {string} folder */
-async function lint(folder) {
-  console.log(`\n$ cutline lint ${folder}`);
-  const { code } = await run(process.execPath, [join(root, 'dist', 'cli.js'), 'lint', folder], { show: true });
-  if (code > 1) console.error(`cutline lint could not do its work (exit code ${code}); opening VS Code all the same.`);
+/**
+ * Runs one of Cutline's commands in the terminal, as anybody would.
+ * @param {'lint' | 'review'} command
+ * @param {string} folder
+ */
+async function show(command, folder) {
+  console.log(`\n$ cutline ${command} ${folder}`);
+  const { code } = await run(process.execPath, [join(root, 'dist', 'cli.js'), command, folder], { show: true });
+  if (code > 1)
+    console.error(`cutline ${command} could not do its work (exit code ${code}); opening VS Code all the same.`);
 }
 
 /**

@@ -4,7 +4,7 @@ import { namingUnseen } from '../../text/unseen.js';
 const longest = 300;
 
 /** Words that a server makes a link of, or that call somebody: mentions, mail, addresses, issues and commits. */
-const acting = /@|#\d|:\/\/|\bwww\.|\bgh-\d|(?<![\p{L}\p{N}])[0-9a-f]{7,40}(?![\p{L}\p{N}])/iu;
+const acting = /@|#\d|:\/\/|www\.|gh-\d|(?<![\p{L}\p{N}])[0-9a-f]{7,40}(?![\p{L}\p{N}])/iu;
 
 /** What may stand before and behind such a word. */
 const opening = /^["'“‘(]+/;
