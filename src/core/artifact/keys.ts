@@ -1,7 +1,7 @@
 /** Spellings of a key, in normal form, by the canonical key they stand for. */
 const aliases: Readonly<Record<string, readonly string[]>> = {
   id: ['id', 'prd-id', 'adr-id', 'number', 'adr', 'eip', 'cip', 'kep-number', 'rfc', 'adr-number', 'document-id'],
-  title: ['title', 'titre', 'titel', 'titulo', 'título'],
+  title: ['title', 'titre', 'titel', 'titulo', 'título', 'feature-name', 'proposal-name', 'rfc-title'],
   type: ['type', 'kind', 'artifact-type', 'document-type', 'doc-type'],
   status: [
     'status',

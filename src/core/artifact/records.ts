@@ -60,12 +60,18 @@ function idInRow(table: Table, row: TableRow): Words | null {
   return cell && cell.text !== '' ? { text: withoutMarks(cell.text), range: cell.range } : null;
 }
 
+/** A heading of what an entry looks like, kept in the log for whoever writes the next one. */
+const formToFill =
+  /^(?:(?:the|new) )?(?:entry |record |decision )?(?:template|format|vorlage|modèle|plantilla|modelo)$/i;
+
 /** Headings of one depth, most of which are dated, numbered or followed by labelled lines. */
 function headingRecords(document: Document): LogRecord[] {
   const { headings } = document.outline;
   const { start } = headOf(document);
   for (const depth of [2, 3, 1, 4]) {
-    const level = headings.filter((heading) => heading.depth === depth && heading.body.start >= start);
+    const level = headings.filter(
+      (heading) => heading.depth === depth && heading.body.start >= start && !formToFill.test(heading.text),
+    );
     const records = level.filter(
       (heading) => isRecordHeading(heading) || labelled(document, heading).some((field) => recordKeys.has(field.key)),
     );

@@ -56,6 +56,8 @@ function reportOn(status: Status, artifact: Artifact): Report<Message> {
     ...at,
     message: near.length > 0 ? 'near' : 'unknown',
     data,
+    // A word of a language that no list is in.
+    ...(near.length === 0 && /[^\P{L}a-z]/u.test(status.raw.toLowerCase()) ? { severity: 'information' } : {}),
     suggestions: writingEach(words, status, artifact),
   };
 }

@@ -39,15 +39,18 @@ const words: Partial<Readonly<Record<SectionName, ReadonlySet<string>>>> = {
 const aside = setOf('contents toc appendix references links inhalt sommaire índice');
 
 /** Fewer characters than this below a heading are a date or a name. */
-const leastCharacters = 60;
+const leastCharacters = 20;
 
 /** Letters of a script that no list of headings is written in. */
 const otherScript = /(?!\p{Script=Latin})\p{L}/u;
 
-/** True where a heading that opens no known section speaks of one in more or other words than its own. */
-export function isSpokenOf(name: SectionName, { document, sections }: Artifact): boolean {
+/** True where a label names a section, or a heading that opens no known one speaks of it in more or other words. */
+export function isSpokenOf(name: SectionName, { document, sections, fields }: Artifact): boolean {
   const said = words[name];
   if (said === undefined) return false;
+  if (fields.some(({ rawKey }) => saysOnly(rawKey, said))) return true;
+  const { paragraphs, items } = document.outline;
+  if ([...paragraphs, ...items].some(({ text }) => saysOnly(label.exec(text)?.[1] ?? '', said))) return true;
   const title = titleHeading(document);
   const known = new Set(sections.map(({ heading }) => heading));
   return document.outline.headings.some(
@@ -70,6 +73,20 @@ export function hasUnplacedText(artifact: Artifact): boolean {
       if (known.has(at) || saysAny(at.text, aside)) return false;
     return true;
   });
+}
+
+/** `**Context**`, `**Context:** ...` and `Context: ...` at the start of a paragraph or an item. */
+const label = /^(?:\*\*|__)?([\p{L}][\p{L} -]{2,38}?):?(?:\*\*|__|:)/u;
+
+/** What a label may hold beside the words of its section. "Decision makers" is another matter. */
+const besides = setOf('the our and key main statement und unsere die et la le nos y nuestra e o a nossa');
+
+function saysOnly(text: string, wanted: ReadonlySet<string>): boolean {
+  const parts = text
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .filter((word) => word !== '' && !besides.has(word));
+  return parts.length > 0 && parts.every((word) => wanted.has(word));
 }
 
 function saysAny(heading: string, wanted: ReadonlySet<string>): boolean {
