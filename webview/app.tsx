@@ -1,9 +1,11 @@
 import type { ComponentChildren } from 'preact';
-import type { ChangesView, Looking, Panel, PanelState } from '../src/shared/protocol.js';
+import type { ChangesView, FilterChoices, Looking, Panel, PanelState } from '../src/shared/protocol.js';
 import { Changes } from './views/changes.js';
 import { Done } from './views/done.js';
+import { Filters, isFiltered } from './views/filters.js';
 import { MatrixTable } from './views/matrix.js';
 import { NoticeView } from './views/notice.js';
+import { Signals } from './views/signals.js';
 import { SummaryView } from './views/summary.js';
 import { Tabs } from './views/tabs.js';
 import { Toolbar } from './views/toolbar.js';
@@ -21,6 +23,8 @@ interface Shown {
   readonly panel: Ready;
   readonly looking: Looking;
   readonly changes: ChangesView | null;
+  readonly choices: FilterChoices | null;
+  readonly pinned: boolean;
 }
 
 interface Tab {
@@ -31,7 +35,16 @@ interface Tab {
 
 /** The tabs in their order. */
 const tabs: readonly Tab[] = [
-  { id: 'matrix', label: () => 'Matrix', view: ({ panel }) => <MatrixTable matrix={panel.matrix} /> },
+  {
+    id: 'matrix',
+    label: () => 'Matrix',
+    view: ({ panel: { matrix }, looking: { filters }, choices }) => (
+      <>
+        {choices && <Filters filters={filters} choices={choices} shown={matrix.counts.bound + matrix.counts.unbound} />}
+        <MatrixTable matrix={matrix} isFiltered={isFiltered(filters)} />
+      </>
+    ),
+  },
   {
     id: 'done',
     label: ({
@@ -40,6 +53,12 @@ const tabs: readonly Tab[] = [
       },
     }) => (total.total === 0 ? 'Done' : `Done ${String(total.done)}/${String(total.total)}`),
     view: ({ panel }) => <Done done={panel.done} />,
+  },
+  {
+    id: 'signals',
+    label: () => 'Signals',
+    view: ({ panel: { signals } }) =>
+      signals ? <Signals signals={signals} /> : <p class="note">Reading the signals…</p>,
   },
   {
     id: 'changes',
@@ -54,20 +73,21 @@ const tabs: readonly Tab[] = [
 /** The whole page. */
 export function App({ state, looking, message, onDismiss }: AppProps) {
   const panel = state?.panel ?? null;
+  const shown: Shown | null = state && panel?.state === 'ready' && looking ? { ...state, panel, looking } : null;
   return (
     <main class="panel" aria-busy={panel === null || (panel.state === 'waiting' && panel.notice.about === 'loading')}>
       {panel?.state === 'waiting' && <NoticeView notice={panel.notice} large />}
-      {state && panel?.state === 'ready' && looking && (
+      {shown && (
         <>
-          <Toolbar scope={looking.scope} pinned={state.pinned} />
-          {panel.subject ? <SummaryView summary={panel.subject} /> : <Everywhere panel={panel} scope={looking.scope} />}
+          <Toolbar scope={shown.looking.scope} pinned={shown.pinned} />
+          {shown.panel.subject ? (
+            <SummaryView summary={shown.panel.subject} />
+          ) : (
+            <Everywhere panel={shown.panel} scope={shown.looking.scope} />
+          )}
           <Tabs
-            tab={looking.tab}
-            tabs={tabs.map(({ id, label, view }) => ({
-              id,
-              label: label({ panel, looking, changes: state.changes }),
-              view: () => view({ panel, looking, changes: state.changes }),
-            }))}
+            tab={shown.looking.tab}
+            tabs={tabs.map(({ id, label, view }) => ({ id, label: label(shown), view: () => view(shown) }))}
           />
         </>
       )}

@@ -1,7 +1,8 @@
 import { render } from 'preact';
-import type { Edit, Looking, PanelState } from '../src/shared/protocol.js';
+import type { Looking, PanelState } from '../src/shared/protocol.js';
 import { App, type Message } from './app.js';
 import { connect } from './host.js';
+import { kept } from './kept.js';
 import { outcomeOf } from './outcome.js';
 import { registerToolkit } from './toolkit.js';
 import { ActionsContext, type Actions, type Wish } from './views/actions.js';
@@ -16,10 +17,11 @@ function start(root: HTMLElement): void {
   let editing: Promise<unknown> = Promise.resolve();
   /** The page's own, so that what is typed is not overtaken by an answer to what was typed before. */
   let looking: Looking | null = null;
+  let isTelling = false;
   let restored = false;
   const host = connect({
     state: (next) => {
-      state = next;
+      state = kept(state, next);
       draw();
     },
     tab: (tab) => look({ tab }),
@@ -30,6 +32,12 @@ function start(root: HTMLElement): void {
     open: (place) => void ask(host.call('open', place)),
     look,
     pin: (pinned) => void ask(host.call('pin', { pinned })),
+    copyAgenda: () => {
+      void ask(host.call('copyAgenda', {})).then((isDone) => {
+        if (isDone) say({ tone: 'said', text: 'The agenda is in the clipboard, as markdown.' });
+      });
+    },
+    explain: (id) => void ask(host.call('explain', { id })),
     changes: (wish) => void ask(host.call('changes', wish)),
     // One after the other: each is about the document as it is after the one before.
     edit: (wish) => {
@@ -56,12 +64,23 @@ function start(root: HTMLElement): void {
     if (!looking) return;
     looking = { ...looking, ...at };
     draw();
-    void ask(host.call('look', looking));
+    void tell();
+  }
+
+  /** Tells the host what the reader looks at: one at a time, and only the last of what has come up meanwhile. */
+  async function tell(): Promise<void> {
+    if (isTelling) return;
+    isTelling = true;
+    for (let told: Looking | null = null; looking && told !== looking;) {
+      told = looking;
+      await ask(host.call('look', looking));
+    }
+    isTelling = false;
   }
 
   async function edit(wish: Wish): Promise<void> {
-    const version = state?.versions[wish.path] ?? null;
-    await host.call('edit', { ...wish, version } satisfies Edit);
+    const edit = 'path' in wish ? { ...wish, version: state?.versions[wish.path] ?? null } : wish;
+    await host.call('edit', edit);
     say({ tone: 'said', text: outcomeOf(wish, state) });
   }
 

@@ -43,7 +43,7 @@ export function activateWith(context: vscode.ExtensionContext, { disk, git }: Ab
   const feed = createFeed({ filesOf, rules, log });
   const reviews = createReviews({ feed, git, rules, log, today });
   const changes = createChangesTab(reviews, git);
-  const panel = createPanel({ feed, changes, log, extensionUri: context.extensionUri });
+  const panel = createPanel({ feed, changes, today, log, extensionUri: context.extensionUri });
   const documents = { language: 'markdown' };
   const configuration = { pattern: '**/.cutline.yaml' };
   const linted = [documents, configuration, { pattern: '**/kep.{yaml,yml}' }];

@@ -21,6 +21,7 @@ import type { Notice, Panel } from '../core/tension/panel.js';
 import type { RightsView, RightView } from '../core/tension/rights.js';
 import type { FailureModeView, SignalsView, SignalView } from '../core/tension/signals.js';
 import type { SignalsTab } from '../core/tension/signals-tab.js';
+import type { ReportView } from '../core/tension/report.js';
 import type { Said } from '../core/tension/source.js';
 import type { Summary } from '../core/tension/summary.js';
 import type { SystemTax, TaxView } from '../core/tension/tax.js';
@@ -101,6 +102,8 @@ export interface PanelState {
   /** The address of the artifact that is followed, for the page's memory. */
   readonly subject: string | null;
   readonly looking: Looking;
+  /** What the matrix can be filtered by; null while there is none. */
+  readonly choices: FilterChoices | null;
   /** What the branch changes in the decisions of the folder that is shown; null while nothing is. */
   readonly changes: ChangesView | null;
   /** It stays with its artifact, and another panel may follow the editor. */
@@ -126,8 +129,6 @@ export interface PanelCalls {
   look(args: Looking): null;
   /** Puts the agenda into the clipboard, as markdown. */
   copyAgenda(args: Record<string, never>): null;
-  /** Asks where to, and writes what is shown as markdown or as a page. */
-  export(args: Record<string, never>): null;
   /** Shows the page of a signal or of a failure mode. */
   explain(args: { readonly id: string }): null;
   /** Stays with the artifact that is shown, or follows the editor again. */

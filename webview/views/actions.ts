@@ -12,6 +12,10 @@ export interface Actions {
   look(at: Partial<Looking>): void;
   pin(pinned: boolean): void;
   changes(wish: ChangesWish): void;
+  /** Puts the agenda into the clipboard. */
+  copyAgenda(): void;
+  /** Shows the page of a signal or of a failure mode. */
+  explain(id: string): void;
 }
 
 /** Hands the actions of the page to every view; null where there are none. */

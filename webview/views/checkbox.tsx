@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useContext, useLayoutEffect, useRef } from 'preact/hooks';
-import { ActionsContext, type Wish } from './actions.js';
+import type { KnownItem } from '../../src/shared/protocol.js';
+import { ActionsContext } from './actions.js';
 
 type Control = HTMLElement & { checked: boolean };
 
@@ -45,7 +46,7 @@ export function Checkbox({ item, done, name, children }: CheckboxProps) {
 
 interface CheckboxProps {
   /** Null where the item has no box that could be ticked. */
-  readonly item: Pick<Wish, 'path' | 'range' | 'expected'> | null;
+  readonly item: Omit<KnownItem, 'version'> | null;
   readonly done: boolean;
   /** What the item says. */
   readonly name: string;

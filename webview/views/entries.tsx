@@ -1,20 +1,30 @@
-import type { BoundEntry, Entry, UnboundEntry } from '../../src/shared/protocol.js';
+import { useMemo } from 'preact/hooks';
+import type { BoundEntry, Entry } from '../../src/shared/protocol.js';
 import { DepartsMark, KindTag, StatusMark } from './marks.js';
 import { Open } from './open.js';
 import { SaidText } from './said.js';
-import { counted } from './words.js';
 
 /** The artifacts of a row, each with its departures spelled out. */
 export function BoundEntries({ entries }: { readonly entries: readonly BoundEntry[] }) {
   return (
     <ul class={listClass(entries)}>
       {entries.map((entry) => (
-        <li key={entry.path} class={entry.current ? 'entry entry-current' : 'entry'}>
-          <EntryLine entry={entry} current={entry.current} />
-          <Departures entry={entry} />
-        </li>
+        <Bound key={entry.path} entry={entry} />
       ))}
     </ul>
+  );
+}
+
+function Bound({ entry }: { readonly entry: BoundEntry }) {
+  // What has not changed is not drawn again.
+  return useMemo(
+    () => (
+      <li class={entry.current ? 'entry entry-current' : 'entry'}>
+        <EntryLine entry={entry} current={entry.current} />
+        <Departures entry={entry} />
+      </li>
+    ),
+    [entry],
   );
 }
 
@@ -24,7 +34,7 @@ function Departures({ entry: { departures, deviation } }: { readonly entry: Boun
       {departures.length > 0 && (
         <ul class="departures" aria-label="Departs from the row">
           {departures.map(({ aspect, says, rowSays, at }) => (
-            <li key={aspect}>
+            <li key={aspect} data-line>
               <DepartsMark />
               <Open at={at}>
                 {aspect.replace('-', ' ')}: <strong>{says}</strong>, the row says <strong>{rowSays}</strong>
@@ -34,7 +44,7 @@ function Departures({ entry: { departures, deviation } }: { readonly entry: Boun
         </ul>
       )}
       {deviation && (
-        <p class="deviation">
+        <p class="deviation" data-line>
           <span aria-hidden="true" />
           <Open at={deviation.at}>
             <span class="note">because </span>
@@ -52,44 +62,8 @@ function Departures({ entry: { departures, deviation } }: { readonly entry: Boun
   );
 }
 
-/** The artifacts under no row; many of them are folded away. */
-export function UnboundEntries({ entries }: { readonly entries: readonly UnboundEntry[] }) {
-  if (entries.length === 0) return null;
-  const list = (
-    <ul class={listClass(entries)}>
-      {entries.map((entry) => (
-        <li key={entry.path} class={entry.current ? 'entry entry-current' : 'entry'}>
-          <EntryLine entry={entry} current={entry.current} />
-          {entry.workType && (
-            <p class="deviation">
-              <DepartsMark />
-              <span>
-                work type: <SaidText said={entry.workType} />, and the matrix has no such row
-              </span>
-            </p>
-          )}
-        </li>
-      ))}
-    </ul>
-  );
-  return (
-    <section class="unbound" aria-labelledby="unbound-title">
-      <h3 id="unbound-title">Under no work type</h3>
-      <p class="note">Write “work-type” into its frontmatter, and an artifact stands under its row.</p>
-      {entries.length <= 12 ? (
-        list
-      ) : (
-        <details>
-          <summary>{counted(entries.length, 'artifact')}</summary>
-          {list}
-        </details>
-      )}
-    </section>
-  );
-}
-
 /** A long list is laid out only where it is seen. */
-function listClass({ length }: readonly unknown[]): string {
+export function listClass({ length }: readonly unknown[]): string {
   return length > 100 ? 'entries entries-many' : 'entries';
 }
 
@@ -101,7 +75,7 @@ export function EntryLine({ entry, current = false, heading = false }: EntryLine
     </Open>
   );
   return (
-    <div class="entry-line">
+    <div class="entry-line" data-line data-path={entry.path}>
       <KindTag kind={entry.kind} />
       <span class="entry-title">
         {heading ? <h3>{title}</h3> : title}

@@ -1,17 +1,25 @@
+import { useContext, useRef, useState } from 'preact/hooks';
 import type { MatrixRowView, MatrixView, Said } from '../../src/shared/protocol.js';
-import { BoundEntries, UnboundEntries } from './entries.js';
+import { ActionsContext } from './actions.js';
+import { BoundEntries } from './entries.js';
 import { Open } from './open.js';
+import { columns } from './matrix-columns.js';
+import { RowEditor } from './row-editor.js';
+import { useRoving } from './roving.js';
 import { SaidText } from './said.js';
+import { Tool } from './tool.js';
+import { UnboundEntries } from './unbound.js';
 import { counted } from './words.js';
-
-const columns = ['Work type', 'Default bias', 'Quality bar', 'Release shape', 'Final call'] as const;
 
 /**
  * The decision matrix: a row per work type with the artifacts that stand under it. The roles are spelled out because
  * the narrow layout takes the table apart for the eye, and must not for a screen reader.
  */
-export function MatrixTable({ matrix }: { readonly matrix: MatrixView }) {
+export function MatrixTable({ matrix, isFiltered = false }: MatrixProps) {
   const { counts, path } = matrix;
+  const table = useRef<HTMLTableElement>(null);
+  const [edited, setEdited] = useState<string | null>(null);
+  useRoving(table);
   return (
     <section class="matrix" aria-labelledby="matrix-title">
       <h2 id="matrix-title" class="lead">
@@ -24,7 +32,7 @@ export function MatrixTable({ matrix }: { readonly matrix: MatrixView }) {
       </h2>
       <p id="matrix-source" class="matrix-source">
         {path === null ? (
-          'No matrix of your own yet: this is the built-in one.'
+          'No matrix of your own yet: this is the built-in one. Edit a row, and it becomes yours.'
         ) : (
           <>
             What each type of work agreed on, from{' '}
@@ -35,49 +43,83 @@ export function MatrixTable({ matrix }: { readonly matrix: MatrixView }) {
           </>
         )}
       </p>
-      <table role="table" aria-labelledby="matrix-source">
+      <table ref={table} role="grid" aria-labelledby="matrix-source">
         <thead role="rowgroup">
           <tr role="row">
-            {columns.map((column) => (
+            {columns.map(({ column, name }) => (
               <th key={column} role="columnheader" scope="col">
-                {column}
+                {name}
               </th>
             ))}
           </tr>
         </thead>
         {matrix.rows.map((row) => (
-          <Row key={row.key} row={row} />
+          <Row
+            key={row.key}
+            row={row}
+            nothing={isFiltered ? 'No artifact that matches.' : 'No artifact yet.'}
+            isEdited={edited === row.key}
+            onEdit={(isOn) => setEdited(isOn ? row.key : null)}
+          />
         ))}
+        <UnboundEntries entries={matrix.unbound} columns={columns.length} />
       </table>
-      <UnboundEntries entries={matrix.unbound} />
     </section>
   );
 }
 
-function Row({ row }: { readonly row: MatrixRowView }) {
+interface MatrixProps {
+  readonly matrix: MatrixView;
+  /** Some of its artifacts may be left out. */
+  readonly isFiltered?: boolean;
+}
+
+function Row({ row, nothing, isEdited, onEdit }: RowProps) {
+  const actions = useContext(ActionsContext);
   return (
-    <tbody role="rowgroup" class="row">
-      <tr role="row">
-        <th role="rowheader" scope="row">
-          <SaidText said={row.workType} />
-        </th>
-        <Cell name="Default bias" said={row.bias} />
-        <Cell name="Quality bar" said={row.qualityBar} />
-        <Cell name="Release shape" said={row.releaseShape} />
-        <Cell name="Final call" said={row.finalCall} />
-      </tr>
+    <tbody role="rowgroup" class="row" data-row={row.key}>
+      {isEdited ? (
+        <RowEditor row={row} onClose={() => onEdit(false)} />
+      ) : (
+        <tr role="row" data-line>
+          <th role="rowheader" scope="row">
+            <SaidText said={row.workType} />
+            {actions && (
+              <Tool
+                label={`Edit the row ${row.workType.text}`}
+                title="Edit this row of the matrix"
+                onClick={() => onEdit(true)}
+              >
+                Edit
+              </Tool>
+            )}
+          </th>
+          {columns.slice(1).map(({ column, name, of }) => (
+            <Cell key={column} name={name} said={of(row)} />
+          ))}
+        </tr>
+      )}
       <tr role="row" class="row-entries">
-        <td role="cell" colSpan={columns.length}>
-          {row.entries.length === 0 ? <p class="unsaid">No artifact yet.</p> : <BoundEntries entries={row.entries} />}
+        <td role="gridcell" colSpan={columns.length}>
+          {row.entries.length === 0 ? <p class="unsaid">{nothing}</p> : <BoundEntries entries={row.entries} />}
         </td>
       </tr>
     </tbody>
   );
 }
 
+interface RowProps {
+  readonly row: MatrixRowView;
+  /** What stands there where the row holds no artifact. */
+  readonly nothing: string;
+  readonly isEdited: boolean;
+  readonly onEdit: (isOn: boolean) => void;
+}
+
 function Cell({ name, said }: { readonly name: string; readonly said: Said }) {
+  // A cell without a place to open can still be walked to, and read.
   return (
-    <td role="cell">
+    <td role="gridcell" class={said.at ? undefined : 'stop'}>
       <span class="cell-name" aria-hidden="true">
         {name}
       </span>

@@ -3,11 +3,10 @@ import type { Rule } from '../../core/lint/rule.js';
 import { currentOf } from '../current.js';
 import type { Feed } from '../feed.js';
 import type { RulePages } from '../rule-pages.js';
+import { showPage } from '../show-page.js';
 import { fixesOf, refuse } from './code-actions.js';
 import { workspaceEdit } from './edits.js';
 import { overruleKind } from './overrule.js';
-
-const preview = 'markdown.showPreview';
 
 /** What the commands act on. */
 export interface CommandTools {
@@ -35,13 +34,6 @@ export function registerCommands({ feed, rules, pages, log, panel }: CommandTool
     const known = rules.find(({ id }) => id === argument);
     const id = known?.id ?? (await pickRule());
     if (id) await showPage(pages.uriOf(id));
-  }
-
-  async function showPage(uri: vscode.Uri): Promise<void> {
-    const all = await vscode.commands.getCommands();
-    // The preview belongs to another extension, which can be switched off.
-    if (all.includes(preview)) await vscode.commands.executeCommand(preview, uri);
-    else await vscode.window.showTextDocument(uri);
   }
 
   async function pickRule(): Promise<string | undefined> {

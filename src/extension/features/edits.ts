@@ -14,7 +14,7 @@ export interface Refused {
 
 /**
  * Makes edits of a reading into an edit of the editor. Refused as a whole where a file does not say, at this moment,
- * exactly what was read, or where the words to replace are not the expected ones.
+ * exactly what was read, or where the words to replace are not the expected ones. A file that is not there yet is made.
  */
 export async function workspaceEdit(
   reading: Reading,
@@ -22,8 +22,13 @@ export async function workspaceEdit(
   snippet: boolean,
 ): Promise<vscode.WorkspaceEdit | Refused> {
   const documents = new Map<string, vscode.TextDocument>();
-  for (const { path } of edits) {
+  const edit = new vscode.WorkspaceEdit();
+  for (const { path, text } of edits) {
     if (documents.has(path)) continue;
+    if (!reading.corpus.has(path)) {
+      edit.createFile(reading.uriOf(path), { ignoreIfExists: false, contents: new TextEncoder().encode(text) });
+      continue;
+    }
     const document = await opened(reading.uriOf(path));
     if (!document) return { refused: path };
     documents.set(path, document);
@@ -31,6 +36,7 @@ export async function workspaceEdit(
   // Nothing is waited for from here on, so that what is checked is what will be edited.
   const byFile = new Map<vscode.TextDocument, (vscode.TextEdit | vscode.SnippetTextEdit)[]>();
   for (const { path, range, expected, text } of edits) {
+    if (!reading.corpus.has(path)) continue;
     const document = documents.get(path);
     if (!document || !fits(document, textIn(reading.corpus, path), { range, expected, text })) return { refused: path };
     const place = new vscode.Range(document.positionAt(range.start), document.positionAt(range.end));
@@ -42,7 +48,6 @@ export async function workspaceEdit(
     );
     byFile.set(document, known);
   }
-  const edit = new vscode.WorkspaceEdit();
   for (const [document, own] of byFile) edit.set(document.uri, own);
   return edit;
 }

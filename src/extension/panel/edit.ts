@@ -1,35 +1,31 @@
 import * as vscode from 'vscode';
 import type { Artifact } from '../../core/artifact/types.js';
-import { itemAt } from '../../core/tension/items.js';
-import { tickEdit } from '../../core/tension/tick.js';
+import type { FileEdit } from '../../core/author/file-edit.js';
 import type { Edit, Known } from '../../shared/protocol.js';
-import { isWritable, workspaceEdit, type FileEdit } from '../features/edits.js';
+import { isWritable, workspaceEdit } from '../features/edits.js';
 import type { Reading } from '../feed.js';
+import { artifactEdits, editsOfCell, editsOfMute } from './edits-of.js';
 import { movedOn, Refusal } from './refusal.js';
 
 /**
- * Does what a reader asks for in the text of the documents. Refused where the document's version, the words that the
- * click was about or the reading of them are not what was drawn; the edit opens no editor and can be undone.
+ * Does what a reader asks for in the text of the documents, and tells which. Refused where the document's version, the
+ * words that the click was about or the reading of them are not what was drawn; opens no editor, and can be undone.
  */
-export async function applyEdit(reading: Reading, edit: Edit): Promise<void> {
-  const artifact = await knownArtifact(reading, edit);
-  const edits = itemEdits(artifact, edit);
-  if (edits.length === 0) return;
+export async function applyEdit(reading: Reading, edit: Edit): Promise<readonly string[]> {
+  const edits = await editsFor(reading, edit);
   for (const { path } of edits) mayWrite(reading, path);
   const change = await workspaceEdit(reading, edits, false);
   if (!(change instanceof vscode.WorkspaceEdit)) throw new Refusal(movedOn);
   // VS Code itself refuses the edit where the document's version has changed on the way.
-  if (!(await vscode.workspace.applyEdit(change)))
+  if (edits.length > 0 && !(await vscode.workspace.applyEdit(change)))
     throw new Refusal('VS Code did not take the edit, so nothing was written.');
+  return edits.map(({ path }) => path);
 }
 
-function itemEdits(artifact: Artifact, edit: Edit): FileEdit[] {
-  const { path, document } = artifact;
-  if (document.text.slice(edit.range.start, edit.range.end) !== edit.expected) throw new Refusal(movedOn);
-  const item = itemAt(artifact, edit.range);
-  if (!item) throw new Refusal(movedOn);
-  const change = tickEdit(document, item, edit.done);
-  return change ? [{ path, ...change }] : [];
+async function editsFor(reading: Reading, edit: Edit): Promise<readonly FileEdit[]> {
+  if (edit.what === 'cell') return editsOfCell(reading.corpus, edit);
+  if (edit.what === 'mute') return editsOfMute(reading.corpus, edit.id, edit.reason);
+  return artifactEdits(reading.corpus, await knownArtifact(reading, edit), edit);
 }
 
 /** The artifact of a document that says, at this moment, what was drawn. */

@@ -7,7 +7,16 @@ const longestMessage = 8_000;
 
 const id = z.int().nonnegative();
 const nothing = z.strictObject({});
-const looking = { scope: z.enum(['artifact', 'corpus']), tab: z.string().max(40) };
+const choice = z.string().max(200).nullable();
+const filters = z.strictObject({
+  search: z.string().max(200),
+  squad: choice,
+  status: choice,
+  kind: z.enum(['adr', 'prd', 'decision-log']).nullable(),
+  departing: z.boolean(),
+  sort: z.enum(['row', 'title', 'status', 'squad', 'departures']),
+});
+const looking = { scope: z.enum(['artifact', 'corpus']), tab: z.string().max(40), filters };
 const place = z.strictObject({ path: z.string().min(1).max(1_000), offset: z.int().nonnegative() });
 
 const changesWish = z.discriminatedUnion('what', [
@@ -22,6 +31,8 @@ const call = z.discriminatedUnion('call', [
   z.strictObject({ id, call: z.literal('edit'), args: edit }),
   z.strictObject({ id, call: z.literal('open'), args: place }),
   z.strictObject({ id, call: z.literal('look'), args: z.strictObject(looking) }),
+  z.strictObject({ id, call: z.literal('copyAgenda'), args: nothing }),
+  z.strictObject({ id, call: z.literal('explain'), args: z.strictObject({ id: z.string().max(200) }) }),
   z.strictObject({ id, call: z.literal('pin'), args: z.strictObject({ pinned: z.boolean() }) }),
   z.strictObject({ id, call: z.literal('changes'), args: changesWish }),
   z.strictObject({ id, call: z.literal('leave'), args: nothing }),

@@ -1,17 +1,23 @@
 import * as vscode from 'vscode';
-import type { Arguments, CallMessage, CallName, HostMessage, Memory, Reply } from '../../shared/protocol.js';
+import { noFilters } from '../../core/tension/filter.js';
+import type { Arguments, CallMessage, CallName, Edit, HostMessage, Memory, Reply } from '../../shared/protocol.js';
 import type { Feed, Reading } from '../feed.js';
 import type { ChangesTab } from '../review/tab.js';
+import { showSignalPage } from '../show-page.js';
 import { applyEdit } from './edit.js';
 import { focusEditor, showPlace } from './editor.js';
 import { readCall } from './messages.js';
 import { Refusal } from './refusal.js';
-import { drawn, isArtifact, type Drawn, type Subject } from './state.js';
+import { drawn, isArtifact, type Drawn, type Known, type Subject } from './state.js';
 
 /** What a page needs of its host. */
 export interface PageHost {
   readonly feed: Feed;
   readonly changes: ChangesTab;
+  /** The day that dates are judged against, `YYYY-MM-DD`. */
+  readonly today: () => string;
+  /** Where the extension lies, with the pages that explain signals. */
+  readonly extensionUri: vscode.Uri;
   /** Told what a page did that it should not, without any text of a document. */
   readonly log: { warn(message: string): void };
 }
@@ -35,17 +41,17 @@ export function openPage(
   host: PageHost,
 ): Page {
   const { feed, log, changes } = host;
-  const changesOf = (reading: Reading) => changes.view(reading);
-  let shows: Subject = {
-    uri: subject,
-    looking: { scope: memory?.scope ?? 'artifact', tab: memory?.tab ?? 'matrix' },
-    pinned: memory?.pinned ?? false,
+  const known: Known = {
+    changesOf: (reading) => changes.view(reading),
+    asked: (reading) => ({ today: host.today(), changes: changes.records(reading) }),
   };
-  let shown: Drawn = drawn(feed, shows, changesOf);
+  const { scope, tab, filters } = memory ?? { scope: 'artifact', tab: 'matrix', filters: noFilters };
+  let shows: Subject = { uri: subject, looking: { scope, tab, filters }, pinned: memory?.pinned ?? false };
+  let shown: Drawn = drawn(feed, shows, known);
   let isClosed = false;
 
   const draw = (before?: Drawn): boolean => {
-    const next = drawn(feed, shows, changesOf, before);
+    const next = drawn(feed, shows, known, before);
     if (next === before) return false;
     shown = next;
     panel.title = shows.pinned ? `Pinned: ${next.state.panel.title}` : next.state.panel.title;
@@ -80,15 +86,16 @@ export function openPage(
       return shown.state;
     },
     edit: async (edit) => {
-      const reading = readingOf(edit.path);
-      if (!isDrawn(shown, edit.path)) throw new Dropped('it changes a file that the panel does not show');
-      const uri = reading.uriOf(edit.path);
+      const reading = 'path' in edit ? readingOf(edit.path) : shown.reading;
+      if (!reading || !isDrawn(shown, edit)) throw new Dropped('it changes a file that the panel does not show');
+      let written: readonly string[] = 'path' in edit ? [edit.path] : [];
       try {
         // The reading as it is now, not as drawn: what was drawn is compared with it.
-        await applyEdit(feed.readingOf(uri) ?? reading, edit);
+        written = await applyEdit(reading, edit);
       } finally {
         // The answer comes after the new state, so that the next click already is about what the document says then.
-        await feed.readNow(uri);
+        for (const path of written) await feed.readNow(reading.uriOf(path));
+        if (written.some((path) => !reading.corpus.has(path))) await feed.settled();
         redraw();
       }
       return null;
@@ -100,6 +107,16 @@ export function openPage(
     look: (looking) => {
       shows = { ...shows, looking };
       redraw();
+      return null;
+    },
+    copyAgenda: async () => {
+      const { panel: drawnPanel } = shown.state;
+      const signals = drawnPanel.state === 'ready' ? drawnPanel.signals : null;
+      if (signals) await vscode.env.clipboard.writeText(signals.agenda.markdown);
+      return null;
+    },
+    explain: async (args) => {
+      await showSignalPage(host.extensionUri, args.id);
       return null;
     },
     pin: ({ pinned }) => {
@@ -197,8 +214,18 @@ function namedIn({ state: { changes } }: Drawn, path: string): void {
     throw new Dropped('it opens a file that the Changes tab does not speak of');
 }
 
-function isDrawn({ state: { panel } }: Drawn, path: string): boolean {
-  return panel.state === 'ready' && panel.done.lists.some(({ entry }) => entry.path === path);
+/** Only what the panel shows is changed from it. */
+function isDrawn({ state: { panel } }: Drawn, edit: Edit): boolean {
+  if (panel.state !== 'ready') return false;
+  switch (edit.what) {
+    case 'cell':
+    case 'mute':
+      return true;
+    case 'bind':
+      return panel.matrix.unbound.some(({ path }) => path === edit.path);
+    default:
+      return panel.done.lists.some(({ entry }) => entry.path === edit.path);
+  }
 }
 
 function holdsArtifact(feed: Feed, uri: vscode.Uri): boolean {

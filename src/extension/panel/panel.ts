@@ -15,7 +15,7 @@ export interface TensionPanel {
 }
 
 /** Makes the Tension Panel available: on demand through `open`, and after a reload of the window by itself. */
-export function createPanel(host: PageHost & { readonly extensionUri: vscode.Uri }): TensionPanel {
+export function createPanel(host: PageHost): TensionPanel {
   const open = new Map<vscode.WebviewPanel, Page>();
 
   const show = (panel: vscode.WebviewPanel, subject: vscode.Uri | null, memory: Memory | null): Page => {

@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
-import { panelOf, waitingPanel } from '../../core/tension/panel.js';
+import type { Asked } from '../../core/signals/read.js';
+import { choicesOf, filterMatrix } from '../../core/tension/filter.js';
+import { panelOf, waitingPanel, type Panel, type Wanted } from '../../core/tension/panel.js';
 import type { ChangesView, Looking, PanelState } from '../../shared/protocol.js';
 import type { Feed, Reading } from '../feed.js';
 import { textIn } from '../ranges.js';
@@ -9,7 +11,9 @@ export interface Drawn {
   readonly state: PanelState;
   /** Null while there is nothing to read. */
   readonly reading: Reading | null;
-  /** What it was drawn from. */
+  /** The panel before it is filtered. */
+  readonly whole: Panel;
+  /** What that was drawn from. */
   readonly from: readonly unknown[];
 }
 
@@ -21,30 +25,58 @@ export interface Subject {
   readonly pinned: boolean;
 }
 
-/** Tells what a branch changes in a folder. */
-export type ChangesOf = (reading: Reading) => ChangesView;
+/** What else is known of a folder: what a branch changes in it, and what its signals are read for. */
+export interface Known {
+  changesOf(reading: Reading): ChangesView;
+  asked(reading: Reading): Asked;
+}
 
 /** Draws what a panel is to show; the same as `before` where nothing of it has changed. */
-export function drawn(feed: Feed, { uri, looking, pinned }: Subject, changesOf: ChangesOf, before?: Drawn): Drawn {
+export function drawn(feed: Feed, { uri, looking, pinned }: Subject, known: Known, before?: Drawn): Drawn {
+  const reading = readingFor(feed, uri);
+  const path = reading && pathOf(reading, uri);
+  const changes = reading && known.changesOf(reading);
+  const asked = reading && looking.tab === 'signals' ? known.asked(reading) : null;
+  const from = [feed.busy && !reading, reading, reading?.corpus, path, looking.scope, asked?.today, asked?.changes];
+  const isKept = before !== undefined && isSame(before.from, from);
+  const whole = isKept ? before.whole : wholePanel(feed, reading, { path, scope: looking.scope, signals: asked });
+  const isFiltered = isKept && before.state.looking.filters === looking.filters;
+  const panel = isFiltered ? before.state.panel : filtered(whole, looking);
+  const choices = isKept ? before.state.choices : whole.state === 'ready' ? choicesOf(whole.matrix) : null;
+  const subject = reading && path !== null && isArtifact(reading, path) ? reading.uriOf(path).toString() : null;
+  const state: PanelState = {
+    panel,
+    versions: reading ? versionsOf(reading) : {},
+    subject,
+    looking,
+    choices,
+    changes,
+    pinned,
+  };
+  if (isFiltered && isSame(outsideOf(before.state), outsideOf(state))) return before;
+  return { state, reading, whole, from };
+}
+
+/** The reading of the file that is followed, else the first that holds artifacts; null until one is read. */
+function readingFor(feed: Feed, uri: vscode.Uri | null): Reading | null {
   const { readings, busy } = feed;
   const reading =
     (uri && feed.readingOf(uri)) ?? readings.find(({ corpus }) => corpus.artifacts.length > 0) ?? readings[0] ?? null;
-  if (!reading || (busy && reading.corpus.files.size === 0)) {
-    const from = [busy, looking, pinned];
-    if (before && isSame(before.from, from)) return before;
-    const panel = waitingPanel(busy ? 'loading' : 'no-folder');
-    return { state: { panel, versions: {}, subject: null, looking, changes: null, pinned }, reading: null, from };
-  }
-  const path = pathOf(reading, uri);
-  const changes = changesOf(reading);
-  const from = [reading, reading.corpus, path, looking, pinned, changes];
-  const isKept = before !== undefined && isSame(before.from, from);
-  const wanted = { path: looking.scope === 'corpus' ? null : path, scope: looking.scope };
-  const panel = isKept ? before.state.panel : panelOf(reading.corpus, wanted);
-  const versions = versionsOf(reading);
-  if (isKept && JSON.stringify(versions) === JSON.stringify(before.state.versions)) return before;
-  const subject = path !== null && isArtifact(reading, path) ? reading.uriOf(path).toString() : null;
-  return { state: { panel, versions, subject, looking, changes, pinned }, reading, from };
+  return busy && reading?.corpus.files.size === 0 ? null : reading;
+}
+
+function wholePanel({ busy }: Feed, reading: Reading | null, wanted: Wanted): Panel {
+  if (!reading) return waitingPanel(busy ? 'loading' : 'no-folder');
+  return panelOf(reading.corpus, wanted.scope === 'corpus' ? { ...wanted, path: null } : wanted);
+}
+
+function filtered(panel: Panel, { filters }: Looking): Panel {
+  return panel.state === 'ready' ? { ...panel, matrix: filterMatrix(panel.matrix, filters) } : panel;
+}
+
+/** What of a state is not the panel itself. */
+function outsideOf({ looking, changes, pinned, versions }: PanelState): unknown[] {
+  return [looking, changes, pinned, JSON.stringify(versions)];
 }
 
 /** True for a path that holds a decision artifact. */

@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
 import { baseInWords } from '../../core/review/report/base.js';
+import { review } from '../../core/review/review.js';
+import type { ReviewedRecord } from '../../core/review/types.js';
 import { reviewMarkdown } from '../../core/review/report/markdown.js';
 import { changesInWords, decisionsInWords, editsInWords } from '../../core/review/report/words.js';
 import type { ChangesView } from '../../core/tension/changes.js';
@@ -15,18 +17,28 @@ export interface ChangesTab {
   readonly onDidChange: vscode.Event<void>;
   /** The same object for as long as nothing changes. */
   view(reading: Reading): ChangesView;
+  /** What changed in the decisions, for whoever reads more from it; null where there is no review. */
+  records(reading: Reading): readonly ReviewedRecord[] | null;
   act(reading: Reading, wish: ChangesWish): Promise<void>;
 }
 
 /** Makes the tab of the reviews. */
 export function createChangesTab(reviews: Reviews, git: GitHost | null): ChangesTab {
   const drawn = new WeakMap<object, ChangesView>();
+  const records = new WeakMap<object, readonly ReviewedRecord[]>();
   return {
     onDidChange: reviews.onDidChange,
     view(reading) {
       const review = reviews.of(reading);
       const known = drawn.get(review) ?? viewOf(review, reviews, reading, git);
       drawn.set(review, known);
+      return known;
+    },
+    records(reading) {
+      const state = reviews.of(reading);
+      if (state.state !== 'ready') return null;
+      const known = records.get(state.ends) ?? review(state.ends);
+      records.set(state.ends, known);
       return known;
     },
     async act(reading, wish) {

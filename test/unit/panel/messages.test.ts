@@ -13,13 +13,27 @@ const tick = {
     done: true,
   },
 };
-const look = { id: 2, call: 'look', args: { scope: 'corpus', tab: 'done' } };
+const filters = { search: 'cart', squad: null, status: 'accepted', kind: 'prd', departing: true, sort: 'title' };
+const look = { id: 2, call: 'look', args: { scope: 'corpus', tab: 'done', filters } };
+const item = { path: 'docs/prd/1.md', version: null, range: { start: 10, end: 20 }, expected: '[ ] Tests ' };
+const edits: readonly Readonly<Record<string, unknown>>[] = [
+  { what: 'remove', ...item },
+  { what: 'assign', ...item, owner: 'product' },
+  { what: 'assign', ...item, owner: null },
+  { what: 'move', ...item, by: -1 },
+  { what: 'add', path: 'docs/prd/1.md', version: 3, text: 'Tests', owner: null },
+  { what: 'add-asked', path: 'docs/prd/1.md', version: 3 },
+  { what: 'bind', path: 'docs/prd/1.md', version: 3, row: 'platform' },
+  { what: 'cell', row: 'platform', column: 'bias', was: 'Speed', text: 'Stability' },
+  { what: 'mute', id: 'rush-loop', reason: 'We know.' },
+];
 const huge = 'x'.repeat(10_000_000);
 
 describe('a message of the page', () => {
   const taken: readonly (readonly [string, unknown])[] = [
     ['ready', { id: 1, call: 'ready', args: {} }],
     ['a tick', tick],
+    ...edits.map((args) => [`an edit, ${String(args['what'])}`, { id: 4, call: 'edit', args }] as const),
     ['a tick of a file that no editor has open', { ...tick, args: { ...tick.args, version: null } }],
     ['open', { id: 0, call: 'open', args: { path: 'docs/a b#c%.md', offset: 0 } }],
     ['look', look],
@@ -49,6 +63,11 @@ describe('a message of the page', () => {
     ['no number for an offset', { id: 1, call: 'open', args: { path: 'a.md', offset: Number.NaN } }],
     ['a scope that does not exist', { ...look, args: { ...look.args, scope: 'all' } }],
     ['an edit that does not exist', { ...tick, args: { ...tick.args, what: 'write' } }],
+    ['a column that does not exist', { ...tick, args: { ...edits[7], column: 'owner' } }],
+    ['words of two lines', { ...tick, args: { ...edits[4], text: 'Tests\n- [x] More' } }],
+    ['a reason without words', { ...tick, args: { ...edits[8], reason: ' ' } }],
+    ['a move over two items', { ...tick, args: { ...edits[3], by: 2 } }],
+    ['an order that does not exist', { ...look, args: { ...look.args, filters: { ...filters, sort: 'score' } } }],
     ['nothing expected', { ...tick, args: { ...tick.args, expected: '' } }],
     ['ten megabytes of text', { ...tick, args: { ...tick.args, expected: huge } }],
     ['ten megabytes under an unknown key', { id: 1, call: 'ready', args: {}, [huge]: 1 }],
@@ -71,7 +90,15 @@ describe('a message of the page', () => {
 });
 
 describe('what the page remembered', () => {
-  const memory = { v: 2, subject: 'file:///docs/prd/1.md', pinned: true, scope: 'corpus', tab: 'done', scroll: 120.5 };
+  const memory = {
+    v: 2,
+    subject: 'file:///docs/prd/1.md',
+    pinned: true,
+    scope: 'corpus',
+    tab: 'done',
+    filters,
+    scroll: 120.5,
+  };
   it('is taken as it was', () => {
     assert.deepEqual(readMemory(memory), memory);
   });

@@ -3,12 +3,21 @@ import { silence, stage, Uri } from './support/vscode.js';
 import type * as vscode from 'vscode';
 import { buildCorpus } from '../../../src/core/corpus/build.js';
 import type { Feed, Reading } from '../../../src/extension/feed.js';
+import type { ChangesTab } from '../../../src/extension/review/tab.js';
 import { createPanel } from '../../../src/extension/panel/panel.js';
 import type { HostMessage, PanelState } from '../../../src/shared/protocol.js';
 
 const first = 'file:///one/docs/adr/0001-first.md';
 const second = 'file:///two/docs/adr/0001-second.md';
-const memory = { v: 2, subject: second, pinned: false, scope: 'artifact', tab: 'done', scroll: 240 };
+const filters = { search: 'one', squad: null, status: null, kind: null, departing: false, sort: 'row' };
+const memory = { v: 2, subject: second, pinned: false, scope: 'artifact', tab: 'done', filters, scroll: 240 };
+
+const noChanges: ChangesTab = {
+  onDidChange: silence.event,
+  view: () => ({ state: 'computing' }),
+  records: () => null,
+  act: () => Promise.resolve(),
+};
 
 describe('the panel after a reload of the window', () => {
   let opened: ReturnType<typeof webviewPanel>[];
@@ -21,7 +30,13 @@ describe('the panel after a reload of the window', () => {
     logged = [];
     stage.active = null;
     const extensionUri = Uri.parse('file:///extension') as unknown as vscode.Uri;
-    createPanel({ feed: feed(() => onRead()), log: { warn: (text) => logged.push(text) }, extensionUri });
+    createPanel({
+      feed: feed(() => onRead()),
+      changes: noChanges,
+      today: () => '2026-01-02',
+      log: { warn: (text) => logged.push(text) },
+      extensionUri,
+    });
   });
 
   it('shows the same artifact again, in whichever folder it lies, and the same tab', async () => {
@@ -29,7 +44,7 @@ describe('the panel after a reload of the window', () => {
     assert.equal(subject, second);
     assert.ok(panel.state === 'ready');
     assert.equal(panel.subject?.title, 'second');
-    assert.deepEqual(looking, { scope: 'artifact', tab: 'done' });
+    assert.deepEqual(looking, { scope: 'artifact', tab: 'done', filters });
   });
 
   it('stays on all decisions, and still knows which one it would follow', async () => {
