@@ -1,6 +1,4 @@
 // npm run mutate: breaks the rules in small ways, one at a time, and counts the breaks that no test notices.
-
-/** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
 export default {
   mutate: ['src/core/rules/**/*.ts', 'src/core/lint/**/*.ts', '!src/core/rules/registry.ts'],
   testRunner: 'mocha',

@@ -1,11 +1,10 @@
 import assert from 'node:assert/strict';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { applyEdits } from '../../src/core/lint/edits.js';
 import type { Finding } from '../../src/core/lint/finding.js';
 import { fixAll } from '../../src/core/lint/fix.js';
 import type { Suggestion } from '../../src/core/lint/rule.js';
-import { plainText } from '../../src/core/lint/snippet.js';
+import { applied } from './support/applied.js';
 import { copied, copies } from './support/copies.js';
 import { fixtures, type Fixture } from './support/fixtures.js';
 import { findingsOf, textAt, withText, type Repository } from './support/repository.js';
@@ -99,22 +98,9 @@ function outsideIsKept(
   assert.equal(after.slice(to), before.slice(from));
 }
 
-/** A suggestion can be applied, keeps the file's line endings, and takes away the finding that offered it. */
+/** A suggestion takes away the finding that offered it, or leaves less of it to say. */
 function helps(repository: Repository, finding: Finding, suggestion: Suggestion): void {
-  let after = repository;
-  for (const path of new Set(suggestion.edits.map((edit) => edit.path))) {
-    const edits = suggestion.edits.filter((edit) => edit.path === path);
-    const text = textAt(repository, path);
-    const result = applyEdits(
-      text,
-      edits.map((edit) => ({ ...edit, text: suggestion.snippet ? plainText(edit.text) : edit.text })),
-    );
-    assert.ok('text' in result, `${suggestion.title} fits ${path}`);
-    assert.notEqual(result.text, text, `${suggestion.title} changes ${path}`);
-    if (text.includes('\r\n')) assert.doesNotMatch(result.text, /[^\r]\n/, 'line endings are kept');
-    else assert.doesNotMatch(result.text, /\r/, 'line endings are kept');
-    after = withText(after, path, result.text);
-  }
+  const after = applied(repository, suggestion);
   const told = (one: Finding, at: Repository): string => lineOf(at, one).replace(/:\d+:\d+ /, ' ');
   const before = told(finding, repository);
   const same = (at: Repository): number =>
