@@ -31,6 +31,11 @@ const homes = [
     where: 'webview: return data from here, and let a component of webview/views draw it',
   },
   {
+    packages: 'preact-render-to-string',
+    home: '^src/cli/reporters/',
+    where: 'src/cli/reporters/report-html.ts, which prints the views as one page',
+  },
+  {
     packages: '@microsoft/[^/]+|@vscode/webview-ui-toolkit',
     home: '^webview/toolkit\\.tsx?$',
     where: 'webview/toolkit.ts, which registers the controls for every component',

@@ -14,6 +14,8 @@ export interface Host {
   readonly stdin: AsyncIterable<Uint8Array>;
   /** The folder that holds the pages of the rules. */
   readonly pages: string;
+  /** The style of the page that `cutline report` writes. */
+  readonly styles: string;
   /** The day, `YYYY-MM-DD`, where the user is. */
   readonly today: string;
 }

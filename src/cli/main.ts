@@ -12,7 +12,8 @@ for (const stream of [process.stdout, process.stderr]) {
 
 const { env, stdin, stdout, stderr } = process;
 const pages = join(__dirname, '..', 'docs', 'rules');
-const host = { cwd: process.cwd(), env, stdin, stdout, stderr, pages, today: localDay(new Date()) };
+const styles = join(__dirname, 'webview', 'report.css');
+const host = { cwd: process.cwd(), env, stdin, stdout, stderr, pages, styles, today: localDay(new Date()) };
 
 // The code is set and the process left to end by itself, so that everything written is read before.
 void run(process.argv.slice(2), host).then((exitCode) => (process.exitCode = exitCode));

@@ -6,6 +6,7 @@ import { initCommand } from './commands/init.js';
 import { inspectCommand } from './commands/inspect.js';
 import { lintCommand } from './commands/lint.js';
 import { reviewCommand } from './commands/review.js';
+import { reportCommand } from './commands/report.js';
 import { rulesCommand } from './commands/rules.js';
 import type { Host } from './host.js';
 import { Refusal } from './refusal.js';
@@ -41,6 +42,7 @@ function programFor(host: Host, end: (exitCode: number) => void): Command {
     explainCommand(host),
     initCommand(host),
     baselineCommand(host, end),
+    reportCommand(host, end),
   ];
   for (const command of commands) program.addCommand(command.helpOption('-h, --help', 'print this help'));
   for (const command of [program, ...program.commands]) {

@@ -33,7 +33,7 @@ export type { BoundEntry, Entry, MatrixRowView, MatrixView, Notice, Panel, Said,
 export type { ChecklistView, DoneView, ItemView, OtherList, Progress, SideView };
 export type { AgendaView, DebtView, DiscoveryView, EvidenceView, FailureModeView, RightsView, RightView };
 export type { SignalsTab, SignalsView, SignalView, SystemTax, TaxView, TimelineView };
-export type { FilterChoices, MatrixFilters };
+export type { FilterChoices, MatrixFilters, ReportView };
 
 /** A place in a file of the corpus that the panel speaks of. */
 export interface Place {

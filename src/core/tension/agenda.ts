@@ -13,6 +13,7 @@ import { nameOf } from './evidence.js';
 import { counted, listed } from './sentences.js';
 import { longestName, shown } from './shown.js';
 import type { SignalsView } from './signals.js';
+import { sourceText, table } from './markdown/write.js';
 import { sourceIn, type Source } from './source.js';
 
 /** One open conflict, as a weekly meeting wants it. */
@@ -116,26 +117,14 @@ function choiceOf(path: string | null): string {
   return path === null ? 'Agree, or escalate' : `Agree, or escalate to ${shown(path, longestName)}`;
 }
 
+/** The agenda as markdown; its words are those of documents, and stay text. */
 function markdownOf(items: readonly AgendaItem[], today: string): string {
-  const title = `## Open conflicts, ${today}\n`;
-  if (items.length === 0) return `${title}\nNone.\n`;
-  const rows = items.map(({ name, tension, proposal, choice, at }) =>
-    [
-      `${markdownText(name)}: ${markdownText(tension)}`,
-      markdownText(proposal),
-      `${markdownText(choice)}: `,
-      sourceText(at),
-    ].join(' | '),
-  );
-  return [
-    title,
-    '| Tension | Proposal | Agree or escalate | Source |',
-    '|---|---|---|---|',
-    ...rows.map((row) => `| ${row} |`),
-    '',
-  ].join('\n');
-}
-
-function sourceText({ path, line }: Source): string {
-  return markdownText(line === null ? path : `${path}, line ${String(line)}`);
+  const rows = items.map(({ name, tension, proposal, choice, at }) => [
+    `${markdownText(name)}: ${markdownText(tension)}`,
+    markdownText(proposal),
+    markdownText(choice),
+    sourceText(at),
+  ]);
+  const lines = rows.length === 0 ? ['None.', ''] : table(['Tension', 'Proposal', 'Agree or escalate', 'Source'], rows);
+  return [`## Open conflicts, ${today}`, '', ...lines].join('\n');
 }

@@ -12,5 +12,6 @@ export const silent: Host = {
   stderr: nowhere,
   stdin: Readable.from([]),
   pages: join(import.meta.dirname, '..', '..', '..', 'docs', 'rules'),
+  styles: join(import.meta.dirname, '..', '..', '..', 'dist', 'webview', 'report.css'),
   today: '2026-03-02',
 };
