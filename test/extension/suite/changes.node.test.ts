@@ -1,7 +1,5 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { rm } from 'node:fs/promises';
-import { join } from 'node:path';
 import * as vscode from 'vscode';
 import { workbench } from '../harness/page.js';
 import { until } from '../harness/until.js';
@@ -18,7 +16,7 @@ function git(...args: readonly string[]): string {
 
 function commit(): void {
   git('add', '--all');
-  git('commit', '--quiet', '--message', 'Go on');
+  git('commit', '--quiet', '--allow-empty', '--message', 'Go on');
 }
 
 async function edit(path: string, change: (text: string) => string): Promise<void> {
@@ -39,8 +37,6 @@ describe('the Changes tab', function () {
   this.timeout(60_000);
 
   before(async () => {
-    git('init', '--quiet', '--initial-branch=main');
-    commit();
     git('checkout', '--quiet', '-b', 'euro');
     await write(theirs, record('Price in euro'));
     commit();
@@ -52,7 +48,7 @@ describe('the Changes tab', function () {
   after(async () => {
     await tidy();
     git('checkout', '--quiet', '--force', 'main');
-    await rm(join(at('').fsPath, '.git'), { recursive: true });
+    git('branch', '--quiet', '-D', 'euro', 'shorter');
     await settled();
   });
 
@@ -72,7 +68,7 @@ describe('the Changes tab', function () {
     commit();
     await show(prd);
     await vscode.commands.executeCommand('cutline.reviewChanges');
-    await shows('Non-goal removed: "Recommendations');
+    await shows('Non-goal removed: "Recommendations.');
     await shows('Kill rule falls due later: 2027-05-31 → 2027-08-31');
     assert.match(await page.text('#tab-changes'), /^Changes 1$/);
     await until('the status bar says it', async () =>
