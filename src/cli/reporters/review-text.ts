@@ -14,6 +14,7 @@ import {
   editsInWords,
   groups,
   isOnlyEdited,
+  lineInWords,
 } from '../../core/review/report/words.js';
 import { visibleLine, visiblePath } from './visible.js';
 import { wrapped } from './width.js';
@@ -92,11 +93,10 @@ function decision(reported: ReportedDecision, layout: Layout): string[] {
   return [
     ...titleOf(reported, layout),
     ...(before && before.path !== path ? [`    ${colours.dim(`before: ${visiblePath(before.path)}`)}`] : []),
-    ...told.flatMap(({ direction, sentence, after }) => {
+    ...told.flatMap((change) => {
+      const { direction, sentence } = change;
       const paint: Formatter = { weaker: colours.red, stronger: colours.green, neutral: colours.cyan }[direction];
-      const line = after?.range ? String(after.range.start.line) : '';
-      const place = after && after.path !== path ? `${visiblePath(after.path)}:${line}` : line;
-      return row(`${place.padStart(5)}  ${paint(directionWords[direction].padEnd(8))}`, sentence, layout);
+      return row(paint(directionWords[direction].padEnd(8)), `${sentence} ${lineInWords(change, reported)}`, layout);
     }),
     ...(neutral > 0 && state !== 'added' ? [`    ${editsInWords(neutral)}`] : []),
   ];
@@ -109,17 +109,19 @@ function governing(reported: ReportedGoverning, layout: Layout): string[] {
   const says = warning === null ? demands : [warning];
   return [
     ...titleOf(reported, layout),
-    ...says.flatMap((each) => row(warning === null ? 'asks ' : colours.yellow('look '), each, layout)),
-    ...files.slice(0, mostFiles).map(({ path }) => `    for    ${visiblePath(path)}`),
-    ...(more > 0 ? [`    and ${counted(more, 'more file')}`] : []),
+    ...says.flatMap((each) => row(warning === null ? 'asks    ' : colours.yellow('look    '), each, layout)),
+    ...files.slice(0, mostFiles).map(({ path }) => `    for       ${visiblePath(path)}`),
+    ...(more > 0 ? [`${margin}and ${counted(more, 'more file')}`] : []),
   ];
 }
 
-/** A line with a margin, and what does not fit below its words. */
+/** A word before a sentence, and what does not fit below its words. */
 function row(head: string, text: string, { width }: Layout): string[] {
-  const [first = '', ...rest] = wrapped(visibleLine(text), width - 8);
-  return [`    ${head}  ${first}`, ...rest.map((line) => `        ${line}`)];
+  const [first = '', ...rest] = wrapped(visibleLine(text), width - margin.length);
+  return [`    ${head}  ${first}`, ...rest.map((line) => margin + line)];
 }
+
+const margin = ' '.repeat('    stronger  '.length);
 
 function placeOf({ path, range }: ReportedPlace): string {
   return range ? `${visiblePath(path)}:${range.start.line}:${range.start.column}` : visiblePath(path);

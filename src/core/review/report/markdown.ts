@@ -1,7 +1,15 @@
 import { reasonFor } from './base.js';
 import { markdownCode as code, markdownText as text } from './markdown-text.js';
 import type { BranchReport, ReportedDecision, ReportedGoverning, ReportedPlace } from './types.js';
-import { changesInWords, decisionsInWords, directionWords, editsInWords, groups, isOnlyEdited } from './words.js';
+import {
+  changesInWords,
+  decisionsInWords,
+  directionWords,
+  editsInWords,
+  groups,
+  isOnlyEdited,
+  lineInWords,
+} from './words.js';
 
 /** The largest comment that servers take holds 65,536 characters. */
 const longest = 60_000;
@@ -51,15 +59,14 @@ function decisionBlocks({ decisions }: BranchReport, state: ReportedDecision['st
   return own.length === 0 ? [] : [`#### ${heading}`, ...own.map(decision)];
 }
 
-function decision({ name, status, path, state, before, changes, neutral }: ReportedDecision): string {
+function decision(reported: ReportedDecision): string {
+  const { name, status, path, state, before, changes, neutral } = reported;
   const from = before && before.path !== path ? ` (before: ${code(before.path)})` : '';
   const told = changes.filter(({ kind }) => kind !== 'added' && kind !== 'removed');
-  const lines = told.map(({ direction, sentence, after }) => {
-    const line = after?.range
-      ? ` (${after.path === path ? '' : `${code(after.path)}, `}line ${String(after.range.start.line)})`
-      : '';
-    const word = directionWords[direction];
-    return `- ${direction === 'weaker' ? `**${word}**` : word}: ${text(sentence)}${line}`;
+  const lines = told.map((change) => {
+    const word = directionWords[change.direction];
+    const head = change.direction === 'weaker' ? `**${word}**` : word;
+    return `- ${head}: ${text(`${change.sentence} ${lineInWords(change, reported)}`)}`;
   });
   const edits = neutral > 0 && state !== 'added' ? [`- ${editsInWords(neutral)}`] : [];
   const title = `**${text(name)}**${status === null ? '' : `, ${text(status)}`}, ${code(path)}${from}`;

@@ -1,5 +1,5 @@
 import type { Direction } from '../types.js';
-import type { ReportedCounts, ReportedDecision } from './types.js';
+import type { ReportedChange, ReportedCounts, ReportedDecision } from './types.js';
 
 /** The groups in which decisions are listed, each with its heading. */
 export const groups: readonly (readonly [state: ReportedDecision['state'], heading: string])[] = [
@@ -48,6 +48,15 @@ export function changesInWords({ weaker, stronger, other }: ReportedCounts): str
 export function editsInWords(neutral: number): string {
   if (neutral === 0) return '';
   return neutral === 1 ? '1 edit changes no promise' : `${String(neutral)} edits change no promise`;
+}
+
+/** Where a change stands, behind its sentence: at the head, or at the base where it is gone. The file is named where it is not the decision's own. */
+export function lineInWords({ before, after, was, is }: ReportedChange, { path }: ReportedDecision): string {
+  const isGone = is === null && was !== null;
+  const place = isGone ? before : after;
+  if (!place?.range) return '';
+  const own = place.path === path || place.path === before?.path;
+  return `(${own ? '' : `${place.path}, `}line ${String(place.range.start.line)}${isGone ? ' before' : ''})`;
 }
 
 /** True where a decision has nothing to list: its edits are counted alone. */
