@@ -84,8 +84,9 @@ function mildly({ stage }: Artifact): Severity {
 /** A path in metadata may count from the root as well as from the file. */
 function resolved(reference: Reference, artifact: Artifact, corpus: Corpus): Resolution {
   const found = corpus.resolve(reference, artifact);
-  if (found.state !== 'missing' || reference.target === null || reference.carrier !== 'frontmatter') return found;
-  const fromRoot = corpus.resolve({ ...reference, target: `/${reference.target}` }, artifact);
+  const { target, carrier } = reference;
+  if (found.state !== 'missing' || carrier !== 'frontmatter' || !target || /^[/.]/.test(target)) return found;
+  const fromRoot = corpus.resolve({ ...reference, target: `/${target}` }, artifact);
   return fromRoot.state === 'missing' ? found : fromRoot;
 }
 
