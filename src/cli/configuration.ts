@@ -1,5 +1,6 @@
 import { lint } from '../core/lint/run.js';
 import { rules } from '../core/rules/registry.js';
+import { signalIds } from '../core/signals/registry.js';
 import type { Host } from './host.js';
 import type { Readings } from './readings.js';
 import type { LintOutput } from './reporters/json-schema.js';
@@ -16,7 +17,7 @@ export function configurationFaults(readings: Readings, today: string): Configur
     const paths = new Set(
       [...files.keys()].filter((path) => /^(?:config|baseline)$/.test(files.get(path)?.state ?? '')),
     );
-    return { reading, findings: lint(reading.corpus, { rules, today, paths, only }) };
+    return { reading, findings: lint(reading.corpus, { rules, today, paths, only, signals: signalIds }) };
   });
   return lintOutput(readings, linted, rules).findings.filter(({ severity }) => severity === 'error');
 }

@@ -4,6 +4,7 @@ import { Command, Option } from 'commander';
 import { againstBaseline, baselineOf, printBaseline } from '../../core/lint/baseline.js';
 import { lint } from '../../core/lint/run.js';
 import { rules } from '../../core/rules/registry.js';
+import { signalIds } from '../../core/signals/registry.js';
 import { isMissing } from '../../node/errors.js';
 import { replaceText, type WriteProblem } from '../../node/write.js';
 import { configurationFaults, sayFaults } from '../configuration.js';
@@ -46,7 +47,7 @@ async function written(reading: Reading, today: string): Promise<string> {
     throw new Refusal(
       'The configuration says baseline: false. Take that out, or name a file there, and run this again.',
     );
-  const findings = lint(corpus, { rules, today });
+  const findings = lint(corpus, { rules, today, signals: signalIds });
   const before = corpus.baseline.baseline;
   const baseline = baselineOf(findings, corpus);
   const path = visiblePath(shownPath(reading, place));

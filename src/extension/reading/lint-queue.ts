@@ -2,6 +2,7 @@ import type { Corpus } from '../../core/corpus/types.js';
 import type { Finding } from '../../core/lint/finding.js';
 import { againstBaseline } from '../../core/lint/baseline.js';
 import { lint } from '../../core/lint/run.js';
+import { signalIds } from '../../core/signals/registry.js';
 import { longestSlice } from './slices.js';
 import type { Tools } from './tools.js';
 import type { Touched } from './touched.js';
@@ -82,7 +83,7 @@ export function createLintQueue(tools: Tools): LintQueue {
   /** What the rules say about a file and the baseline does not list. */
   function findingsOf(corpus: Corpus, path: string): readonly Finding[] {
     const { rules, only } = tools;
-    const run = { rules, ...(only && { only }), today: tools.today(), paths: new Set([path]) };
+    const run = { rules, signals: signalIds, ...(only && { only }), today: tools.today(), paths: new Set([path]) };
     const findings = lint(corpus, { ...run, sawAll: () => wide.add(path) });
     const { baseline } = corpus.baseline;
     return baseline ? againstBaseline(findings, baseline, corpus, run).new : findings;
