@@ -5,16 +5,22 @@ const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
 /** The characters of a text as people see them. */
 export function graphemesOf(text: string): string[] {
+  if (isPlain(text)) return text.split('');
   return Array.from(segmenter.segment(text), ({ segment }) => segment);
 }
 
 /** How many columns a terminal gives to a text without control characters. */
 export function columnsOf(text: string): number {
-  if (/^[\x20-\x7e]*$/.test(text)) return text.length;
+  if (isPlain(text)) return text.length;
   return graphemesOf(text).reduce(
     (columns, each) => columns + (marksAlone.test(each) ? 0 : wide.test(each) ? 2 : 1),
     0,
   );
+}
+
+/** True where each character has one column. */
+function isPlain(text: string): boolean {
+  return /^[\x20-\x7e]*$/.test(text);
 }
 
 /** Breaks a text between words into lines of at most `width` columns; a longer word has a line of its own. */

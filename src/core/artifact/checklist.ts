@@ -14,19 +14,26 @@ export function checklistOf(document: Document, sections: readonly Section[]): C
   const hasTasks = document.outline.items.some((item) => item.task && isInDone(item.block));
   const items: CheckItem[] = [];
   const latest: ListItem[] = [];
+  const ownerOf = headingOwners();
   for (const item of document.outline.items) {
     latest[item.level] = item;
     const isDone = isInDone(item.block);
     if (!item.task && !(isDone && item.level === 0 && !hasTasks)) continue;
     const parent = latest[item.level - 1];
     const above = headingsAbove(document, item.block);
-    items.push(itemOf(item, parent && contains(parent.block, item.block) ? parent : null, above, isDone));
+    items.push(itemOf(item, parent && contains(parent.block, item.block) ? parent : null, above, ownerOf, isDone));
   }
   return [...items, ...tableItems(document, isInDone)].sort((a, b) => a.range.start - b.range.start);
 }
 
-function itemOf(item: ListItem, parent: ListItem | null, above: readonly Heading[], isDone: boolean): CheckItem {
-  const owner = ownerIn(item) ?? (parent && parentOwner(parent)) ?? headingOwner(above);
+function itemOf(
+  item: ListItem,
+  parent: ListItem | null,
+  above: readonly Heading[],
+  ownerOf: (heading: Heading) => Owned | null,
+  isDone: boolean,
+): CheckItem {
+  const owner = ownerIn(item) ?? (parent && parentOwner(parent)) ?? firstOf(above, ownerOf);
   return {
     text: item.text,
     range: item.range,
@@ -74,17 +81,32 @@ function parentOwner(parent: ListItem): Owned | null {
   return side ? { owner: side, range: parent.range } : ownerIn(parent);
 }
 
-function headingOwner(above: readonly Heading[]): Owned | null {
+function firstOf(above: readonly Heading[], ownerOf: (heading: Heading) => Owned | null): Owned | null {
   for (const heading of above) {
-    const text = normalHeading(heading.text);
-    const owner =
-      sideOf(text) ??
-      sideOf(/\(([^)]+)\)/.exec(text)?.[1] ?? '') ??
-      sideOf(/(?:owned by|owner)\s+(.+)$/.exec(text)?.[1] ?? '') ??
-      sideOf(text.replace(/\s+(?:owned|items|owner|tasks|checklist|team)$/, ''));
-    if (owner) return { owner, range: heading.range };
+    const owned = ownerOf(heading);
+    if (owned) return owned;
   }
   return null;
+}
+
+/** The owner that a heading names; each heading is read once, however many items stand below it. */
+function headingOwners(): (heading: Heading) => Owned | null {
+  const known = new Map<Heading, Owned | null>();
+  return (heading) => {
+    const owned = known.get(heading) ?? (known.has(heading) ? null : headingOwner(heading));
+    known.set(heading, owned);
+    return owned;
+  };
+}
+
+function headingOwner(heading: Heading): Owned | null {
+  const text = normalHeading(heading.text);
+  const owner =
+    sideOf(text) ??
+    sideOf(/\(([^)]+)\)/.exec(text)?.[1] ?? '') ??
+    sideOf(/(?:owned by|owner)\s+(.+)$/.exec(text)?.[1] ?? '') ??
+    sideOf(text.replace(/\s+(?:owned|items|owner|tasks|checklist|team)$/, ''));
+  return owner && { owner, range: heading.range };
 }
 
 /** The headings that an offset stands under, the nearest first. */

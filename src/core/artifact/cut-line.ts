@@ -14,7 +14,7 @@ const line = new RegExp(`(?:^|[^\\p{L}])(?:${words})(?:$|[^\\p{L}])`, 'iu');
 /** The words at the head of a text, whatever signs stand before them, and what follows them. */
 const mark = new RegExp(`^[\\s\\p{P}\\p{S}\\p{M}\\p{Cf}]*(?:the\\s+)?(?:${words})(?!\\p{L})([^]*)$`, 'iu');
 
-/** A quick look at a whole text for any of the words. */
+/** A quick look at a text for any of the words. */
 const anywhere = new RegExp(words, 'i');
 
 /** Where the artifact says what ships and what is given up first. */
@@ -67,7 +67,6 @@ function byMark(document: Document): CutLine | null {
 }
 
 function marks(document: Document): Range[] {
-  if (!anywhere.test(document.text)) return [];
   const { items, tables, paragraphs, comments } = document.outline;
   const rows = tables.flatMap((table) =>
     table.rows.flatMap((row) => row.cells.filter((cell) => isMark(cell.text)).slice(0, 1)),
@@ -84,7 +83,7 @@ function marks(document: Document): Range[] {
 
 /** A mark is a label and no sentence: "— cut line —", "Cut line: 1 March", "CUT LINE HERE (agreed in the review)". */
 function isMark(text: string): boolean {
-  if (text.length > 160 || !line.test(text)) return false;
+  if (text.length > 160 || !anywhere.test(text) || !line.test(text)) return false;
   const rest = mark.exec(text)?.[1];
   return rest === undefined ? /^[-–—=*_~\s]{2,}/.test(text) && text.length < 70 : isTail(rest);
 }

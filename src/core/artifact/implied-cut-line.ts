@@ -67,12 +67,18 @@ function byItem(document: Document): Ranked[] {
   const { items } = document.outline;
   return items.flatMap((item): Ranked[] => {
     const text = brief(item.text);
-    const label = opened.exec(text) ?? plain.exec(text);
+    const label = labelOf(text);
     const rank = label && isSetOff(label, text) ? rankOfLabel(label[1] ?? label[2] ?? '') : null;
     if (label !== null && rank !== null) return itemsBehind(document, item, label[0].length, rank);
-    const last = rankOfLabel(closed.exec(text)?.[1] ?? '');
+    const last = /[)\]*.]$/.test(text) ? rankOfLabel(closed.exec(text)?.[1] ?? '') : null;
     return last === null ? [] : [{ words: { text: item.text, range: item.range }, rank: last }];
   });
+}
+
+/** Most items have no sign of a label, and no pattern is tried on them. */
+function labelOf(text: string): RegExpExecArray | null {
+  if ('*_[(`'.includes(text.charAt(0))) return opened.exec(text);
+  return /^P\d|^[^:]{3,40}:/i.test(text) ? plain.exec(text) : null;
 }
 
 /** "**MUST** be a string" goes on as a sentence; a label does not. */

@@ -52,8 +52,15 @@ function nextLabel(paragraphs: readonly Paragraph[], index: number): Paragraph |
   return paragraphs[next];
 }
 
+/** A label without marks, with its brackets and the colon behind it. */
+const longestLabel = 130;
+
 /** The label at the head of a text, if it names the section; null where there is none. */
 function labelOf(text: string, match: HeadingMatcher, name: SectionName): { length: number; bold: boolean } | null {
+  const first = text.charAt(0);
+  const isMarked = first === '*' || first === '_';
+  // Most paragraphs and items have no sign of a label, and no pattern is tried on them.
+  if (!isMarked && !text.slice(0, longestLabel).includes(':')) return null;
   const bold = /^(?:\*\*|__)([^*_\n]{3,40}|[^*_()\n]{3,40}\([^*_()\n]{1,60}\):?)(?:\*\*|__)\s*:?\s*/.exec(text);
   const label = bold ?? /^([\p{L} '’-]{3,30}(?:\([^()\n]{1,60}\))?):\s*/u.exec(text);
   if (!label?.[1]) return null;

@@ -93,7 +93,7 @@ function measuredGoals({ document, sections, nonGoals }: Artifact, metrics: read
   );
   return plain
     .flatMap(({ body }) => itemsIn(document, body))
-    .filter(({ range }) => !others.some((other) => contains(other, range)))
+    .filter(({ text, range }) => /\p{N}/u.test(text) && !others.some((other) => contains(other, range)))
     .map((words) => measureIn(words, 'outcome', 'section'))
     .filter(isMeasured);
 }

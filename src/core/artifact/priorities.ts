@@ -69,7 +69,7 @@ export function isPriorityColumn(text: string): boolean {
 
 /** Lower case, without marks, signs at either end and words in brackets; empty for more than a few words. */
 function normal(text: string): string {
-  if (text.length > 80) return '';
+  if (text === '' || text.length > 80) return '';
   return text
     .normalize('NFC')
     .toLowerCase()

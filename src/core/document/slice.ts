@@ -1,17 +1,10 @@
 import type { Link, LinkReference, Nodes, Root } from 'mdast';
 import { definitionsFor, normalLabel } from './definitions.js';
 import type { Definition } from './outline-types.js';
+import { plainLinks, type FoundLink } from './plain-links.js';
 import type { Document } from './document.js';
 import { leavesIn } from './leaves.js';
-import { contains, trimmed, type Range, type Words } from './range.js';
-
-/** A link with its words and its address; `url` is what the address means, `urlRange` where it is written. */
-export interface FoundLink extends Words {
-  /** The words without markup. */
-  readonly plain: string;
-  readonly url: string;
-  readonly urlRange: Range;
-}
+import { contains, trimmed, type Range } from './range.js';
 
 /** A run of inline markup, parsed in full. */
 interface Slice {
@@ -25,14 +18,17 @@ export function linksIn(document: Document, range: Range): readonly FoundLink[] 
   const links: FoundLink[] = [];
   for (const leaf of leavesIn(document, range)) {
     if (!mayHoldLink(document.text, leaf)) continue;
-    const slice = inlineSlice(document, leaf);
-    if (slice === null) continue;
-    for (const node of linkNodes(slice.tree)) {
-      const link = foundLink(document, slice, node);
-      if (link !== null && contains(range, link.range)) links.push(link);
-    }
+    for (const link of plainLinks(document, leaf) ?? parsedLinks(document, leaf))
+      if (contains(range, link.range)) links.push(link);
   }
   return links;
+}
+
+/** The links of one run of inline markup, whatever it holds. */
+export function parsedLinks(document: Document, leaf: Range): readonly FoundLink[] {
+  const slice = inlineSlice(document, leaf);
+  if (slice === null) return [];
+  return [...linkNodes(slice.tree)].flatMap((node) => foundLink(document, slice, node) ?? []);
 }
 
 /** Letters before a run keep its first words from being read as a list mark or a heading. */

@@ -1,6 +1,7 @@
 import type { FrontmatterProblem, Value } from './frontmatter-types.js';
 import type { Range } from './range.js';
 import { compose, type Composed } from './yaml/compose.js';
+import { plainBlocks } from './yaml/plain-blocks.js';
 import { note, type Reading } from './yaml/reading.js';
 import { recover } from './yaml/recover.js';
 import { isStructural, noteHarmless } from './yaml/faults.js';
@@ -30,6 +31,16 @@ export function readYaml(
     );
     return { value: null, problems };
   }
+  const plain = plainBlocks(text, range);
+  return plain ? { value: plain, problems } : composedYaml(text, range, problems);
+}
+
+/** The same by way of the YAML library, whatever is written. */
+export function composedYaml(
+  text: string,
+  range: Range,
+  problems: FrontmatterProblem[] = [],
+): { value: Value | null; problems: FrontmatterProblem[] } {
   const source = text.slice(range.start, range.end);
   const composed = compose(source);
   const sound = composed.state === 'composed' && !composed.faults.some(isStructural);

@@ -26,14 +26,19 @@ export function findingsIn(file: SourceFile, { corpus: whole, run, setting }: Wo
   const conflicted = file.state === 'read' && conflictsIn(file.document).length > 0;
   const policy = corpus.policyFor(file.path);
   const speaking = new Map<Rule, Check>();
+  const findings: Finding[] = [];
   for (const rule of run.rules) {
     if (run.only?.has(rule.id) === false || (conflicted && rule.judgesConflicts !== true)) continue;
+    if (!concerns(rule, artifact)) continue;
     const given = setting(rule, file.path, artifact?.kind ?? null);
-    if (given.severity !== 'off') speaking.set(rule, { file, artifact, policy, corpus, setting: given, run });
+    if (given.severity === 'off') continue;
+    const check = { file, artifact, policy, corpus, setting: given, run };
+    speaking.set(rule, check);
+    findings.push(...findingsOf(rule, reportsOf(rule, check), check));
   }
-  const findings = [...speaking].flatMap(([rule, check]) => findingsOf(rule, reportsOf(rule, check), check));
-  const judged = (rule: Rule): boolean => speaking.has(rule) && concerns(rule, artifact);
+  const judged = (rule: Rule): boolean => speaking.has(rule);
   const { kept, reports } = withSuppressions(findings, file, { corpus, run, judged });
+  if (reports.length === 0) return kept;
   const [unused] = [...speaking].filter(([{ id }]) => id === 'unused-suppression');
   return unused ? [...kept, ...findingsOf(unused[0], reports, unused[1])] : kept;
 }
@@ -50,10 +55,9 @@ interface Check {
 function findingsOf(rule: Rule, reports: Iterable<Report>, check: Check): Finding[] {
   const { artifact, policy, setting } = check;
   const findings: Finding[] = [];
-  const quiet = onlyInforms(rule, artifact, policy);
   try {
     for (const report of reports) {
-      const given = { report: report.severity, setting, onlyInforms: quiet };
+      const given = { report: report.severity, setting, onlyInforms: onlyInforms(rule, artifact, policy) };
       const severity = severityOf(rule, stageFor(artifact, policy), given);
       if (severity) findings.push(findingOf(rule.id, severity, report, check));
     }
@@ -73,7 +77,7 @@ function* reportsOf(rule: Rule, { file, artifact, corpus, setting, run }: Check)
   const { rules, today, signals = null } = run;
   const shared = { corpus, options: setting.options as never, today, rules, signals };
   if (rule.subject === 'file') yield* rule.check({ ...shared, subject: file });
-  else if (artifact && concerns(rule, artifact)) yield* rule.check({ ...shared, subject: artifact });
+  else if (artifact) yield* rule.check({ ...shared, subject: artifact });
 }
 
 /** True where a rule looks at such an artifact; rules about files look at every file. */

@@ -20,7 +20,7 @@ export function withSuppressions(
   findings: Finding[],
   file: SourceFile,
   { corpus, run, judged }: Ran,
-): { readonly kept: Finding[]; readonly reports: Iterable<Report> } {
+): { readonly kept: Finding[]; readonly reports: readonly Report[] } {
   const texts = suppressedTexts(file, corpus);
   if (texts.length === 0) return { kept: findings, reports: [] };
   const silences = new Map(texts.map(({ path, suppressions }) => [path, silenceOf(suppressions)]));

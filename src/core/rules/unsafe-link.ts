@@ -1,7 +1,8 @@
 import type { Artifact } from '../artifact/types.js';
 import type { Range } from '../document/range.js';
 import { leavesIn } from '../document/leaves.js';
-import { linksIn, type FoundLink } from '../document/slice.js';
+import type { FoundLink } from '../document/plain-links.js';
+import { linksIn } from '../document/slice.js';
 import type { Report, Suggestion } from '../lint/rule.js';
 import { always, artifactRule } from '../lint/rule.js';
 import { dangerOf, mayBeUnsafe, type Danger } from './shared/unsafe-address.js';

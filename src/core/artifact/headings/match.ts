@@ -14,6 +14,9 @@ export type HeadingMatcher = (heading: string) => readonly SectionName[];
 /** A heading longer than this opens no section. */
 const longest = 300;
 
+/** So many headings are looked up once; those of a repository with thousands of documents recur. */
+const mostKept = 50_000;
+
 /** Makes a matcher of the built-in packs and of aliases from the configuration. */
 export function headingMatcher(more: HeadingPack = {}): HeadingMatcher {
   const names = new Map<string, SectionName[]>();
@@ -33,7 +36,7 @@ export function headingMatcher(more: HeadingPack = {}): HeadingMatcher {
       whole.length > 0 || head === heading
         ? whole
         : lookUp(names, normalHeading(head)).filter((name) => specific.has(name));
-    if (seen.size < 5_000) seen.set(heading, found);
+    if (seen.size < mostKept) seen.set(heading, found);
     return found;
   };
 }
