@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { cp, mkdir, readFile, realpath } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { parse } from 'yaml';
@@ -27,6 +28,7 @@ function runAction(
   action: Action,
   place: { action: string; temp: string; workspace: string },
   given: Record<string, string>,
+  variables: Record<string, string> = {},
 ) {
   const inputs = Object.fromEntries(Object.entries(action.inputs).map(([name, { default: value }]) => [name, value]));
   const values: Record<string, string> = {
@@ -38,14 +40,14 @@ function runAction(
     text.replace(/\$\{\{ *(.+?) *\}\}/g, (_, name: string) => values[name] ?? assert.fail(name));
   let said = '';
   for (const step of action.runs.steps) {
-    const [, name, unequal] = /^(\S+) != '(.*)'$/.exec(step.if ?? '') ?? [];
-    if (name !== undefined && values[name] === unequal) continue;
+    const [, name, sign, other] = /^(\S+) ([!=]=) '(.*)'$/.exec(step.if ?? '') ?? [];
+    if (name !== undefined && (values[name] === other) === (sign === '!=')) continue;
     assert.equal(step.shell, 'bash');
     assert.ok(!step.run.includes('${{'), 'an expression in a script would let a caller write commands');
     const env = Object.fromEntries(Object.entries(step.env ?? {}).map(([key, value]) => [key, filled(value)]));
     const { status, stdout, stderr } = spawnSync('bash', ['--noprofile', '--norc', '-eo', 'pipefail', '-c', step.run], {
       cwd: filled(step['working-directory'] ?? place.workspace),
-      env: { ...process.env, GITHUB_WORKSPACE: place.workspace, GITHUB_ACTIONS: 'true', ...env },
+      env: { ...process.env, GITHUB_WORKSPACE: place.workspace, GITHUB_ACTIONS: 'true', ...variables, ...env },
       encoding: 'utf8',
     });
     said = stdout;
@@ -89,11 +91,29 @@ describe('the action', function () {
         [{ paths: 'docs/adr/0001-a.md\n\ndocs/adr/0002-b c.md\n' }, 1],
         [{ 'changed-since': 'HEAD' }, 0],
         [{ paths: '$(touch owned)\n--version' }, 2],
+        [{ mode: 'look; touch owned' }, 2],
+        [{ mode: 'review' }, 0],
+        [{ mode: 'review', base: '$(touch owned)' }, 2],
+        [{ mode: 'review', 'fail-on': 'error' }, 2],
       ];
       for (const [given, status] of runs) {
         const run = runAction(packed, place, given);
         assert.equal(run.status, status, JSON.stringify(given) + run.stderr);
       }
+      assert.ok(!existsSync(join(place.workspace, 'owned')));
+
+      shop.git('checkout', '--quiet', '-b', 'branch');
+      await shop.write({ 'docs/adr/0001-a.md': healthy.replace('Accepted', 'Proposed') });
+      shop.commit();
+      const summary = join(folder, 'summary.md');
+      const variables = { GITHUB_BASE_REF: 'main', GITHUB_STEP_SUMMARY: summary };
+      const review = runAction(packed, place, { mode: 'review', 'fail-on': 'weakened' }, variables);
+      assert.deepEqual([review.step, review.status], ['Review', 1], review.stderr);
+      assert.match(
+        review.stdout,
+        /^::warning file=docs\/adr\/0001-a\.md,line=3,.*::Status moved: Accepted → Proposed$/m,
+      );
+      assert.match(await readFile(summary, 'utf8'), /^\*\*1 decision changed\*\* against `main` \(the target branch/m);
     }));
 
   it('has hooks for pre-commit whose commands are there', async () => {
