@@ -1,8 +1,19 @@
 import type { Document } from '../document/document.js';
 import type { SectionName } from './headings/names.js';
-import { numberKeys, otherTypes, proposalPrefixes, typeWords } from './dialects.js';
-import { inProposals, isAside, isTemplate, isNumbered, kindByDirectory, kindByName } from './paths.js';
+import { aboutWords, numberKeys, otherTypes, proposalPrefixes, typeWords } from './dialects.js';
+import {
+  inProposals,
+  isAside,
+  isNumbered,
+  isOwnDirectory,
+  isTemplate,
+  kindByDirectory,
+  kindByName,
+  nameOf,
+} from './paths.js';
 import { isDecisionTable } from './decision-table.js';
+import { isBeside, productNameOf, productTitleOf, speaksAboutProducts } from './product-names.js';
+import { adrSigns, coreSigns, has, isComplete, labelSigns, prdSigns, productOnly } from './signs.js';
 import type { Classification, Evidence, Field, Kind, LogRecord, Section, Status } from './types.js';
 
 /** What the repository itself says of a path: its configuration, and directories that other tools' settings name. */
@@ -20,6 +31,8 @@ export interface Reading {
   readonly fields: readonly Field[];
   readonly sections: readonly Section[];
   readonly statuses: readonly Status[];
+  /** The sections that labels name in its head instead of headings. */
+  readonly labels: readonly SectionName[];
   readonly title: string;
   /** The records of the document, were it a log; asked for only where something else says that it is one. */
   readonly records: () => readonly LogRecord[];
@@ -39,7 +52,10 @@ export function classify(reading: Reading, hints: PathHints): Classification {
   const isReadme = /(?:^|\/)(?:readme|index)\./i.test(path);
   if (
     isAside(path) &&
-    !(isReadme && (isNumbered(path) || (titleKind(reading.title) && prdSigns(reading.sections) > 2)))
+    !(
+      isReadme &&
+      (isNumbered(path) || isNumberedProposal(reading) || (titleKind(reading.title) && prdSigns(reading.sections) > 2))
+    )
   ) {
     return none('name', 'its name is that of an index or a guide');
   }
@@ -64,6 +80,7 @@ function byType({ fields, sections }: Reading): Classification | null {
 /** A review of a record, by how its name ends or its title begins, unless it has every part of a record itself. */
 function isAbout({ title, document, sections }: Reading): boolean {
   const name = document.path.split('/').at(-1) ?? '';
+  if (isAboutKind(title)) return true;
   if (isComplete(sections) || has(sections, 'goals') || has(sections, 'requirements')) return false;
   return (
     /^(?:adr|prd)[-_]?\d+.*[-_](?:review|critique|debate|assessment|evaluation)\.(?:md|markdown)$/i.test(name) ||
@@ -72,9 +89,15 @@ function isAbout({ title, document, sections }: Reading): boolean {
   );
 }
 
-/** Context, decision and consequences are all there. */
-function isComplete(sections: readonly Section[]): boolean {
-  return has(sections, 'context') && has(sections, 'decision') && has(sections, 'consequences');
+/** The title of a form that is still to be filled in. */
+const templateTitle =
+  /^\W*(?:template|vorlage|plantilla|modelo|modèle)\b|\b(?:template|vorlage|plantilla|modelo)\W*$|\[(?:project|product|feature|nom|nombre|nome)[^\]]*\]/i;
+
+/** "PRD rules" and "ADR guide: ..." are about all documents of the kind. */
+function isAboutKind(title: string): boolean {
+  if (speaksAboutProducts(title) || (templateTitle.test(title) && productTitleOf(title) !== null)) return true;
+  const next = /^\W*(?:ADR|PRD|RFC)s?[ -]+(\p{L}+)/iu.exec(title)?.[1];
+  return next !== undefined && aboutWords.has(next.toLowerCase()) && !/^\W*(?:ADR|PRD|RFC)[-_ ]?\d/i.test(title);
 }
 
 /** What the titles of decision logs say, in the languages of the heading packs. */
@@ -117,10 +140,8 @@ function asRecord(reading: Reading, hints: PathHints): Classification | null {
   if (directory) evidence.push({ sign: 'path', says: `it lies in ${directory.directory}` });
   const metadata = statuses.some((status) => status.canonical !== null || status.raw !== '');
   if (metadata) evidence.push({ sign: 'metadata', says: 'it has a status' });
-  const adr = ['decision', 'context', 'consequences', 'options', 'rationale'].filter((name) =>
-    has(sections, name as SectionName),
-  ).length;
-  const prd = prdSigns(sections);
+  const adr = adrSigns(sections);
+  const prd = prdSigns(sections) + labelSigns(reading.labels);
   const byTitle = titleKind(title);
   if (byTitle) evidence.push({ sign: 'title', says: 'its title says so' });
   const content = adr + (metadata ? 1 : 0) + (byTitle === 'adr' ? 1 : 0);
@@ -138,7 +159,7 @@ function asRecord(reading: Reading, hints: PathHints): Classification | null {
     (byTitle === 'prd' || prd >= (inProposals(path) ? 1 : isNumbered(path) || metadata || named === 'prd' ? 2 : 3))
   )
     return is('prd', withHeadings(evidence, prd));
-  if ((named === 'prd' && prd >= 1) || (byTitle === 'prd' && prd >= 2))
+  if (isProduct(reading, prd, byTitle === 'prd'))
     return is('prd', withHeadings([...evidence, { sign: 'name', says: 'its name or title says so' }], prd));
   if (strongAdr && (metadata || named === 'adr') && productOnly(sections) < 5)
     return is('adr', withHeadings(evidence, adr));
@@ -149,65 +170,31 @@ function asRecord(reading: Reading, hints: PathHints): Classification | null {
   return null;
 }
 
-const prdNames: readonly SectionName[] = [
-  'goals',
-  'non-goals',
-  'requirements',
-  'users',
-  'metrics',
-  'definition-of-done',
-  'scope',
-  'cut-line',
-  'above-cut-line',
-  'risks',
-  'problem',
-  'open-questions',
-  'rollout',
-  'timeline',
-  'dependencies',
-  'rationale',
-  'rollback',
-  'options',
-];
-
-/** How many headings open a section that product documents have and records of architecture do not. */
-function productOnly(sections: readonly Section[]): number {
-  const shared: readonly SectionName[] = [
-    'context',
-    'decision',
-    'options',
-    'consequences',
-    'rationale',
-    'risks',
-    'problem',
-    'open-questions',
-    'dependencies',
-    'rollout',
-    'rollback',
-    'timeline',
-  ];
-  const adr = new Set(sections.filter(({ name }) => shared.includes(name)).map(({ heading }) => heading));
-  return new Set(
-    sections.filter(({ name, heading }) => prdNames.includes(name) && !adr.has(heading)).map(({ heading }) => heading),
-  ).size;
-}
-
-/** How many different headings open sections that product documents have. */
-function prdSigns(sections: readonly Section[]): number {
-  return new Set(sections.filter(({ name }) => prdNames.includes(name)).map(({ heading }) => heading)).size;
+/** A product document by its name, its title or its own directory, and by what it holds. */
+function isProduct({ document, sections, title, labels }: Reading, prd: number, byTitle: boolean): boolean {
+  const { path, outline } = document;
+  const name = nameOf(path);
+  const named = productNameOf(name);
+  const titled = productTitleOf(title);
+  if (byTitle && prd >= 2) return true;
+  if (kindByName(path) === 'prd' && (prd >= 1 || (titled === 'sure' && outline.headings.length > 2))) return true;
+  if (isBeside(name)) return false;
+  if (isOwnDirectory(path) && outline.headings.length > 2) return true;
+  const below = sections.filter(({ heading }) => heading.text !== title);
+  const core = coreSigns(below) + labelSigns(labels);
+  return named === 'likely' || titled !== null
+    ? (named !== null && titled !== null && core >= 1) || (core >= 2 && (named !== null || core >= 3))
+    : false;
 }
 
 /** The title of a numbered proposal. */
 const proposalTitle = new RegExp(`^\\W*(?:${proposalPrefixes.join('|')})[-\\s]?\\d+`, 'i');
 
+/** A title that only says that something is proposed. */
+const proposed = /^\W*(?:(?:change )?proposal|(?:änderungs)?vorschlag|proposition|propuesta|proposta)\b(?!\p{L})/iu;
+
 function titleKind(title: string): Kind | null {
-  if (
-    proposalTitle.test(title) ||
-    /^\W*PRD\b(?! (?:writer|template|guide|generator|skill|prompt))|(?<!\b(?:a|an|the|good|your|writing) )\bPRD\s*(?:[:–—(-]|$)|^product requirements|product requirements document$|produktanforderung|requisitos (?:do|de|del) produc?to|cahier des charges|feature specification|^\W*(?:proposal|change proposal|requirements document)\b/i.test(
-      title,
-    )
-  )
-    return 'prd';
+  if (proposalTitle.test(title) || proposed.test(title) || productTitleOf(title) === 'sure') return 'prd';
   return /^\W*(?:[A-Z]+-)*ADR\b|architecture decision record|architectural decision record|^\W*decision record\b/i.test(
     title,
   )
@@ -215,21 +202,20 @@ function titleKind(title: string): Kind | null {
     : null;
 }
 
-/** Frontmatter that numbers a proposal with its process's own key. */
+/** Metadata that numbers a proposal with its process's own key. */
 function isNumberedProposal({ fields }: Reading): boolean {
-  return fields.some(
-    (field) => field.carrier === 'frontmatter' && numberKeys.has(field.rawKey.toLowerCase().replaceAll('_', '-')),
-  );
+  return fields.some(({ carrier, rawKey, value }) => {
+    const key = rawKey.toLowerCase().replaceAll('_', '-');
+    return carrier === 'frontmatter'
+      ? numberKeys.has(key)
+      : carrier === 'table' && /^\d+$/.test(value) && proposalPrefixes.some((prefix) => prefix === key);
+  });
 }
 
 function withHeadings(evidence: readonly Evidence[], count: number): Evidence[] {
   return count === 0
     ? [...evidence]
     : [...evidence, { sign: 'headings', says: `${String(count)} of its headings are those of such a document` }];
-}
-
-function has(sections: readonly Section[], name: SectionName): boolean {
-  return sections.some((section) => section.name === name);
 }
 
 function is(kind: Kind, evidence: readonly Evidence[]): Classification {

@@ -3,10 +3,13 @@ import type { Kind } from './types.js';
 // What dialects call things. Nothing outside of this file and of the lists of keys, statuses and headings names one.
 
 /** What records are numbered with. */
-export const recordPrefixes = ['adr', 'prd', 'dr', 'dec', 'd'] as const;
+export const recordPrefixes = ['adr', 'prd', 'prp', 'dr', 'dec', 'd'] as const;
 
 /** What processes of proposals number theirs with. */
-export const proposalPrefixes = ['kep', 'tep', 'eip', 'erc', 'cip', 'rfc', 'pep', 'sep', 'aep'] as const;
+export const proposalPrefixes = [
+  ...['kep', 'tep', 'eip', 'erc', 'cip', 'rfc', 'pep', 'sep', 'aep'],
+  ...['acp', 'bip', 'dep', 'hip', 'jep', 'mip', 'nep', 'sip', 'zip'],
+] as const;
 
 /** What single decisions of a log are numbered with besides. */
 export const entryPrefixes = ['ac', 'kc'] as const;
@@ -29,7 +32,7 @@ export const sideFileNames: ReadonlySet<string> = new Set(['kep.yaml', 'kep.yml'
 /** Directories that mean proposals only together: a year below `accepted`, a change below `openspec`. */
 export const proposalPlaces: readonly RegExp[] = [
   /(?:^|\/)(?:accepted\/\d{4}|proposed|text)\//i,
-  /(?:^|\/)openspec\/changes\//i,
+  /(?:^|\/)openspec\/(?:changes|specs)\//i,
   /(?:^|\/)\.(?:kiro|specify)\//i,
   /(?:^|\/)CIP-\d+\//i,
 ];
@@ -58,7 +61,14 @@ export const directories: Readonly<Record<string, Kind>> = {
   decisoes: 'adr',
   prd: 'prd',
   prds: 'prd',
+  prp: 'prd',
+  prps: 'prd',
   'product-requirements': 'prd',
+  requirements: 'prd',
+  anforderungen: 'prd',
+  exigences: 'prd',
+  requisitos: 'prd',
+  requerimientos: 'prd',
   rfcs: 'prd',
   rfc: 'prd',
   proposals: 'prd',
@@ -71,6 +81,86 @@ export const directories: Readonly<Record<string, Kind>> = {
   designs: 'prd',
 };
 
+/** Directories that hold product documents and nothing else. */
+export const ownDirectories: ReadonlySet<string> = new Set(['prd', 'prds', 'prp', 'prps', 'product-requirements']);
+
+/** What product documents are called and nothing else is, in the languages of the heading packs, without accents. */
+export const productNames: readonly string[] = [
+  ...['prd', 'product requirements', 'product requirements document', 'product requirement document'],
+  ...['brd', 'business requirements', 'business requirements document', 'mrd', 'market requirements document'],
+  ...['srs', 'software requirements specification', 'requirements document', 'requirements specification'],
+  ...[
+    'product spec',
+    'product specification',
+    'product brief',
+    'feature spec',
+    'feature specification',
+    'feature brief',
+  ],
+  ...['lastenheft', 'pflichtenheft', 'produktanforderungen', 'anforderungsdokument', 'anforderungskatalog'],
+  ...['anforderungsspezifikation', 'produktspezifikation', 'cahier des charges', 'expression de besoins'],
+  ...['expression des besoins', 'specification fonctionnelle', 'specifications fonctionnelles'],
+  ...['documento de requisitos', 'documento de requerimientos', 'documento de requisitos de producto'],
+  ...['documento de requisitos do produto', 'documento de requisitos del producto', 'requisitos del producto'],
+  ...['requisitos do produto', 'requisitos de producto', 'requisitos de produto', 'especificacion de requisitos'],
+  ...['especificacao de requisitos', 'especificacion funcional', 'especificacao funcional', 'especificacao do produto'],
+  ...['especificacion del producto', 'pliego de condiciones'],
+];
+
+/** What product documents are called, and others too. */
+export const likelyNames: readonly string[] = [
+  ...['requirements', 'functional requirements', 'project requirements', 'mvp requirements', 'one pager', 'onepager'],
+  ...['pitch', 'product pitch', 'project brief', 'mvp', 'mvp scope', 'mvp spec', 'functional spec', 'spec'],
+  ...['anforderungen', 'funktionale anforderungen', 'projektbeschreibung', 'projektskizze', 'produktvision'],
+  ...['exigences', 'exigences fonctionnelles', 'besoins', 'specifications', 'fiche produit'],
+  ...['requisitos', 'requisitos funcionales', 'requisitos funcionais', 'requerimientos', 'requerimientos funcionales'],
+  ...['levantamento de requisitos', 'especificacion', 'especificaciones', 'especificacao', 'especificacoes'],
+  ...['escopo', 'escopo do projeto', 'alcance', 'alcance del proyecto', 'product overview', 'functional specification'],
+];
+
+/** What is said of a kind of document by those that only speak about it. */
+export const aboutWords: ReadonlySet<string> = new Set([
+  ...['writer', 'writing', 'template', 'templates', 'guide', 'guides', 'guideline', 'guidelines', 'generator', 'skill'],
+  ...['prompt', 'prompts', 'rules', 'checklist', 'review', 'reviews', 'critique', 'format', 'example', 'examples'],
+  ...['workflow', 'process', 'index', 'tracker', 'best', 'convention', 'conventions', 'regeln', 'vorlage', 'leitfaden'],
+  ...['anleitung', 'regles', 'modele', 'exemple', 'reglas', 'guia', 'plantilla', 'ejemplo', 'regras', 'modelo'],
+  ...['exemplo', 'creation', 'creator', 'agent', 'assistant', 'traceability', 'audit'],
+]);
+
+/** What files beside product documents end their names with. */
+export const besideWords: ReadonlySet<string> = new Set([
+  ...[
+    'task',
+    'tasks',
+    'plan',
+    'plans',
+    'roadmap',
+    'note',
+    'notes',
+    'review',
+    'reviews',
+    'critique',
+    'checklist',
+    'ideas',
+  ],
+  ...['report', 'research', 'meeting', 'minutes', 'backlog', 'changelog', 'retrospective', 'progress', 'status', 'log'],
+  ...['tests', 'analysis', 'audit', 'manual', 'handbook', 'handbuch', 'tutorial', 'faq', 'summary', 'questions'],
+  ...[
+    'guide',
+    'rules',
+    'prompt',
+    'prompts',
+    'example',
+    'examples',
+    'aufgaben',
+    'taches',
+    'tareas',
+    'tarefas',
+    'notizen',
+  ],
+  ...['architecture', 'design', 'schema', 'api', 'traceability', 'feedback', 'history', 'todo', 'index'],
+]);
+
 /** What a file's name says, where a name says anything. */
 export const fileNames: readonly (readonly [RegExp, Kind])[] = [
   [
@@ -81,10 +171,7 @@ export const fileNames: readonly (readonly [RegExp, Kind])[] = [
     /^(?:\d+[-_ ])?(?:entscheidungs(?:log|protokoll|register|verzeichnis)|(?:journal|registre|registro|bit[áa]cora|di[áa]rio|log)[-_ ](?:d[eo]s?[-_ ])?(?:d[ée]cisions?|decisiones|decis[õo]es))\.(?:md|markdown)$/i,
     'decision-log',
   ],
-  [
-    /^(?:prd|product[-_ ]requirements(?:[-_ ]document)?)\.(?:md|markdown)$|^prd[-_ ]|[-_]prd(?:[-_.]|$)|^PRD-?\d+/i,
-    'prd',
-  ],
+  [/[-_]prd[-_]|^PR[DP]-?\d+/i, 'prd'],
   [new RegExp(`^(?:${proposalPrefixes.join('|')})-?\\d+`, 'i'), 'prd'],
   [/^adr[-_ ]?\d+|^(?:[a-z]+-)*adr-(?:[a-z]+-)*\d{3,}/i, 'adr'],
 ];
@@ -103,6 +190,16 @@ export const typeWords: Readonly<Record<string, Kind | 'none'>> = {
   proposal: 'prd',
   enhancement: 'prd',
   spec: 'prd',
+  brd: 'prd',
+  pitch: 'prd',
+  'one-pager': 'prd',
+  'product-brief': 'prd',
+  'product-spec': 'prd',
+  'feature-spec': 'prd',
+  requirements: 'prd',
+  lastenheft: 'prd',
+  pflichtenheft: 'prd',
+  'cahier-des-charges': 'prd',
   'decision-log': 'decision-log',
   decisions: 'decision-log',
 };

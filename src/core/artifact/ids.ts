@@ -71,14 +71,25 @@ function cut(words: Words, from: number): Words {
 export function nameId(path: string): { raw: string; prefix: string; number: string } | null {
   const parts = path.split('/');
   let name = parts.at(-1) ?? '';
-  if (/^(?:readme|index)\.\w+$/i.test(name)) name = parts.at(-2) ?? '';
+  if (/^(?:readme|index)\.\w+$/i.test(name) || isNumberedBelow(name, parts.at(-2))) name = parts.at(-2) ?? '';
   if (/^\d{4}-\d{2}(?:-\d{2})?(?=[-_.]|$)/.test(name)) return null;
   const match = /^(?:([A-Za-z]+(?:-[A-Za-z]+)*?)[-_])??(\d{1,14}[a-z]?)(?=[-_. ]|$)/.exec(name);
   if (match?.[2] === undefined) return null;
   const prefix = match[1] ?? '';
+  if (prefix !== '' && !nameSign.test(prefix) && isDay(name.slice(match[0].length - match[2].length))) return null;
   // "phase-2-checkout" is numbered by its words, "LAT-03-carts" and "be-012-queues" by their prefix.
   const isPrefix = prefix === '' || nameSign.test(prefix) || prefix === prefix.toUpperCase() || match[2].length >= 3;
   return isPrefix ? { raw: match[0], prefix: prefix.toLowerCase(), number: withoutZeros(match[2]) } : null;
+}
+
+/** `002-saved-carts/spec.md`: a file that is called as every other one beside it, in a folder that has the number. */
+function isNumberedBelow(name: string, folder = ''): boolean {
+  return /^(?:spec|specification|prd|adr|decision|proposal|rfc)\.\w+$/i.test(name) && /^\d{2,5}[-_]\D/.test(folder);
+}
+
+/** Digits that begin a day or name a year. */
+function isDay(digits: string): boolean {
+  return /^(?:19|20)\d{2}(?:(?:[-_.]?\d{2}){1,2}(?!\d)|(?=[-_. ]\D|\.\w+$|$))/.test(digits);
 }
 
 const nameSign = new RegExp(`^${knownPrefix}$`, 'i');

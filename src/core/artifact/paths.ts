@@ -1,4 +1,5 @@
-import { directories, fileNames, proposalPlaces } from './dialects.js';
+import { directories, fileNames, ownDirectories, proposalPlaces } from './dialects.js';
+import { productNameOf } from './product-names.js';
 import type { Kind } from './types.js';
 
 /** Files that stand beside artifacts and are none. */
@@ -7,6 +8,8 @@ const aside =
 /** A name made of nothing but what a template is called: `template`, `adr-template-short`, `0000-template`. */
 const templateName =
   /^(?:(?:adr|prd|rfc|madr|kep|nygard|decision|record|design|proposal|spec|log|the|short|long|minimal|bare|full|simple|0+)[-_. ]?)*templates?(?:[-_. ](?:short|long|minimal|bare|full|simple|example|annotated|extended|adr|prd|madr|nygard|v?\d+|[a-z]{2}(?:-[a-z]{2})?))*$|^_/i;
+/** A name that begins or ends with what a template is called in other languages than English. */
+const foreignTemplate = /^(?:template|plantilla|vorlage|mod[eè]le|modelo)[-_ ]|[-_ ](?:plantilla|vorlage)$/i;
 const unfilledNumber = /XXX|NNN/;
 
 /** True for a name that belongs to an index or a guide rather than to a record. */
@@ -18,7 +21,12 @@ export function isAside(path: string): boolean {
 export function isTemplate(path: string): boolean {
   const parts = path.replace(/\.(?:md|markdown)$/i, '').split('/');
   const name = parts.pop() ?? '';
-  if (unfilledNumber.test(name) || templateName.test(name)) return true;
+  if (
+    unfilledNumber.test(name) ||
+    templateName.test(name) ||
+    (foreignTemplate.test(name) && kindByName(name.replace(foreignTemplate, '')) !== null)
+  )
+    return true;
   return parts.some(
     (part) =>
       /^[._]?(?:adr|prd|kep|rfc|doc|docs|issue|pull_request)?[-_]?templates?$|^archetypes$/i.test(part) ||
@@ -40,7 +48,18 @@ export function kindByDirectory(path: string): { kind: Kind; directory: string }
 /** The kind that a file's own name suggests. It is a sign, never proof. */
 export function kindByName(path: string): Kind | null {
   const name = path.split('/').at(-1) ?? '';
-  return fileNames.find(([pattern]) => pattern.test(name))?.[1] ?? null;
+  const known = fileNames.find(([pattern]) => pattern.test(name))?.[1];
+  return known ?? (productNameOf(nameOf(path)) === 'sure' ? 'prd' : null);
+}
+
+/** A file's own name without its ending. */
+export function nameOf(path: string): string {
+  return (path.split('/').at(-1) ?? '').replace(/\.(?:md|markdown)$/i, '');
+}
+
+/** True in a directory that holds product documents and nothing else. */
+export function isOwnDirectory(path: string): boolean {
+  return ownDirectories.has((path.split('/').at(-2) ?? '').toLowerCase());
 }
 
 /** True for a name that begins as records' names do: a number, a date, or letters and a number. */

@@ -17,7 +17,7 @@ import { recordsOf } from './records.js';
 import { referencesOf } from './references.js';
 import { sectionsOf } from './sections.js';
 import { stageOf, statusOf } from './statuses.js';
-import type { Artifact, Classification, Field, Id, Kind, Person, Status } from './types.js';
+import type { Artifact, Carrier, Classification, Field, Id, Kind, Person, Status } from './types.js';
 
 /** What reading needs to know beyond the document itself. */
 export interface ReadingContext {
@@ -26,6 +26,9 @@ export interface ReadingContext {
   /** Fields of a side file that belongs to the document. */
   readonly sideFields: readonly Field[];
 }
+
+/** Carriers whose keys may stand for headings. */
+const labelCarriers: ReadonlySet<Carrier> = new Set(['list', 'paragraph', 'bold-line', 'blockquote']);
 
 /** Reads a document for what it decides. A file that is no artifact has its classification alone. */
 export function readArtifact(
@@ -45,6 +48,7 @@ export function readArtifact(
       fields,
       sections,
       statuses,
+      labels: own.filter(({ carrier }) => labelCarriers.has(carrier)).flatMap(({ rawKey }) => context.match(rawKey)),
       title: headingWords?.text ?? fieldNamed(fields, 'title')?.value ?? '',
       records: () => recordsOf(document),
       hasSideFile: context.sideFields.length > 0,

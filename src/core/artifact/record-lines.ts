@@ -23,7 +23,8 @@ const because =
 
 /**
  * Dated bullets and lines with bars: `- 2026-01-04: We ship weekly, because ...`, `2026-01-04 | CI | Add ... | ...`;
- * where there are none, the bullets of a document that calls itself a log and holds nothing else, or of its decisions.
+ * where there are none, the bullets of a document that calls itself a log: of its decisions, all where it holds nothing
+ * else, or those that set their decision in bold.
  */
 export function recordLines(document: Document): RecordLine[] {
   const found = datedLines(document);
@@ -36,11 +37,12 @@ function undatedBullets(document: Document): RecordLine[] {
   if (!title || !logWord.test(title.text)) return [];
   const others = headings.filter((heading) => heading !== title);
   const places = others.filter((heading) => canonicalKey(heading.text) === 'decision').map(({ body }) => body);
-  const found = items
-    .filter((item) => others.length === 0 || places.some((body) => contains(body, item.block)))
-    // An item that opens with a link is an entry of an index, and one with a box is work to do.
-    .filter((item) => item.level === 0 && !item.task && !item.text.startsWith('['))
-    .flatMap((item) => ofText(document, item, 0, []) ?? []);
+  // An item that opens with a link is an entry of an index, and one with a box is work to do.
+  const bullets = items.filter((item) => item.level === 0 && !item.task && !item.text.startsWith('['));
+  const bold = bullets.filter((item) => item.text.startsWith('**'));
+  const inPlace = bullets.filter((item) => others.length === 0 || places.some((body) => contains(body, item.block)));
+  const chosen = inPlace.length > 0 || bold.length * 2 < bullets.length ? inPlace : bold;
+  const found = chosen.flatMap((item) => ofText(document, item, 0, []) ?? []);
   return found.length < 2 ? [] : found;
 }
 

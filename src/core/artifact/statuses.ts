@@ -11,7 +11,7 @@ const longest = Math.max(...[...meaning.keys()].map((word) => word.split(' ').le
 /** Reads a status out of what stands at its place: decorations are passed over, the raw word and its range are kept. */
 export function statusOf(words: Words, carrier: Carrier): Status {
   const seen = { ...words, text: brief(words.text) };
-  const found = firstKnown(undated(unstruck(seen))) ?? firstKnown(seen) ?? knownInSentence(seen);
+  const found = firstKnown(undated(unstruck(seen))) ?? firstKnown(seen) ?? knownInSentence(seen) ?? qualified(seen);
   const raw = found ?? decorated(words);
   const canonical = found ? (meaning.get(found.word) ?? null) : null;
   const status = {
@@ -97,6 +97,21 @@ function knownInSentence(words: Words): Known | null {
   const start = said.index + said[0].length - said[1].length;
   return { word: said[1].toLowerCase(), text: said[1], range: within(words.range, start, start + said[1].length) };
 }
+
+/** "Design approved": a word or two that say of what, and a known word at the end of the same short value. */
+function qualified(words: Words): Known | null {
+  const value = /^[\s*_`]*((?:\p{L}+[ -]){1,2})(\p{L}+)[\s*_`]*(?:$|[.,;:(—–\n])/u.exec(words.text);
+  if (!value?.[1] || !value[2] || denials.test(value[1])) return null;
+  const start = value[0].indexOf(value[1]) + value[1].length;
+  const word = value[2].toLowerCase().normalize('NFC');
+  return meaning.has(word)
+    ? { word, text: value[2], range: within(words.range, start, start + value[2].length) }
+    : null;
+}
+
+/** Words before a status that turn it around, or put it off. */
+const denials =
+  /\b(?:not|never|un|non|no|to|until|almost|nearly|if|when|nicht|noch|pas|jamais|não|nunca|ainda|todavía|was|previously)\b/iu;
 
 /** The first words without the marks around them, for a status that nobody knows. */
 function decorated(words: Words): Words {

@@ -84,6 +84,24 @@ const rows: readonly (readonly [string, string, string, string])[] = [
     'table',
   ],
   [
+    'a table of fields below a heading',
+    `# Use a queue\n\n## Overview\n\n| Field | Value |\n| --- | --- |\n| Queue | Orders |\n| Vendor | None |\n| Status | Accepted |\n| Date | 2026-07-04 |\n${body}`,
+    'table',
+    'table',
+  ],
+  [
+    'lines below the name of the product',
+    `# Product requirements document\n# Queues\n\n**Status:** Accepted\\\n**Date:** 2026-07-04\n${body}`,
+    'bold-line',
+    'bold-line',
+  ],
+  [
+    'a quote with dots',
+    `# Use a queue\n\n> Status · Accepted v2\n> **Date:** 2026-07-04\n${body}`,
+    'blockquote',
+    'blockquote',
+  ],
+  [
     'comments of one line',
     `<!-- date: 2026-07-04 -->\n# Use a queue\n\n<!-- status: Accepted -->\n${body}`,
     'other',
@@ -131,6 +149,8 @@ describe('a carrier of metadata', () => {
     '<!-- status: proposed | accepted -->',
     '**Mind this: it is not final**',
     '# Notes\n\nStatus: Accepted',
+    '## Overview\n\n| Case | Result |\n| --- | --- |\n| Status | Accepted |\n| a | b |\n| c | d |',
+    '## Overview\n\nText.\n\n| Field | Value |\n| --- | --- |\n| Status | Accepted |',
     '## Metadata fields\n\n- Status: Accepted',
   ])
     it(`is not ${JSON.stringify(text)}`, () => {

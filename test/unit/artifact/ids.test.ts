@@ -65,6 +65,11 @@ describe('an id', () => {
     ['adr/2024-01-foo.md', null],
     ['adr/phase-2-checkout.md', null],
     ['prd/LAT-03-carts.md', '3'],
+    ['specs/002-carts/spec.md', '2'],
+    ['specs/carts/spec.md', null],
+    ['specs/002-carts/research.md', null],
+    ['enhancements/carts-2026-05-13-#2960.md', null],
+    ['notes/carts-2026.md', null],
     ['decisions/20260513-queues.md', '20260513'],
     ['decisions/20260513142305-queues.md', '20260513142305'],
   ];

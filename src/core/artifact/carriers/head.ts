@@ -2,11 +2,12 @@ import type { Document } from '../../document/document.js';
 import type { Heading } from '../../document/outline-types.js';
 import type { Range } from '../../document/range.js';
 import type { HeadingMatcher } from '../headings/match.js';
+import { productTitleOf } from '../product-names.js';
 import { frontTextHeadings } from './front-text.js';
 
 /** What the first section is called in a document whose title stands nowhere. */
 const sectionWord =
-  /^(?:summary|abstract|overview|introduction|background|context|motivation|status|zusammenfassung|kontext|résumé|contexte|resumen|contexto|resumo)$/i;
+  /^(?:summary|abstract|overview|introduction|background|context|motivation|status|zusammenfassung|kontext|résumé|contexte|resumen|contexto|resumo|(?:added|modified|removed|renamed) requirements)$/i;
 
 /**
  * The heading that names the whole document: the first one where nothing else stands at its depth, else the only
@@ -16,7 +17,11 @@ export function titleHeading(document: Document): Heading | null {
   const headings = document.outline.headings.slice(frontTextHeadings(document).length);
   const first = headings[0];
   if (!first) return null;
-  if (headings.some((heading) => heading !== first && heading.depth === 1) && sectionWord.test(first.text)) return null;
+  if (
+    (first.depth > 1 || headings.some((heading) => heading !== first && heading.depth === 1)) &&
+    sectionWord.test(first.text)
+  )
+    return null;
   if (first.depth === 1 || headings.every((heading) => heading === first || heading.depth > first.depth)) return first;
   if (document.frontmatter.entries.some(({ key }) => key.toLowerCase() === 'title')) return null;
   const tops = headings.filter((heading) => heading.depth === 1);
@@ -31,7 +36,17 @@ export function headOf(document: Document): Range {
   const start = document.bodyStart;
   if (!title) return { start, end: next?.block.start ?? document.text.length };
   if (next && next.block.start < title.block.start) return { start: title.block.end, end: title.own.end };
-  return { start, end: title.own.end };
+  return { start, end: isSubtitle(document, title, next) ? next.own.end : title.own.end };
+}
+
+/** The name of the product, right below a title that only says what kind of document it is. */
+function isSubtitle(document: Document, title: Heading, next: Heading | undefined): next is Heading {
+  return (
+    next?.depth === 1 &&
+    title.depth === 1 &&
+    productTitleOf(title.text) === 'sure' &&
+    document.text.slice(title.block.end, next.block.start).trim() === ''
+  );
 }
 
 /** Every part of the body that holds metadata: the head, and the first section that is there for nothing else. */

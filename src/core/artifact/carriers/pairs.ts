@@ -3,6 +3,9 @@ import { brief } from '../brief.js';
 import { canonicalKey, isKnownKey } from '../keys.js';
 import type { Carrier, Field } from '../types.js';
 
+/** `Status · Draft`, a key set off by a dot. */
+const dottedKey = /^[ \t]*(\p{L}{3,20})[ \t][·•][ \t]/u;
+
 /** A key and its value as they stand in running text. */
 export interface Pair {
   readonly key: Words;
@@ -20,6 +23,11 @@ const plainKey = /^[ \t]*([*_]{0,3})([\p{L}][\p{L}\p{N} ()/&_'’.-]{0,40}?)([*_
  */
 export function pairsIn(text: string, line: Range): Pair[] {
   const source = brief(text.slice(line.start, line.end));
+  const dotted = dottedKey.exec(source);
+  if (dotted?.[1] && canonicalKey(dotted[1]) === 'status') {
+    const from = line.start + dotted[0].length;
+    return [pair(text, line.start + dotted[0].indexOf(dotted[1]), dotted[1], from, line.end, false)];
+  }
   const pairs: Pair[] = [];
   // Read from the end, so that words between two bars that are no pair belong to the pair before them.
   let end = line.end;

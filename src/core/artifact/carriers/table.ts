@@ -1,12 +1,12 @@
 import type { Document } from '../../document/document.js';
 import type { Cell, Table } from '../../document/outline-types.js';
-import { contains } from '../../document/range.js';
+import { contains, type Range } from '../../document/range.js';
 import { overlapping } from '../../document/select.js';
 import { isDecisionTable } from '../decision-table.js';
 import type { HeadingMatcher } from '../headings/match.js';
 import { canonicalKey, isKnownKey } from '../keys.js';
 import type { Field } from '../types.js';
-import { metadataPlaces } from './head.js';
+import { metadataPlaces, titleHeading } from './head.js';
 import { withoutMarks } from '../../text/marks.js';
 
 /**
@@ -14,7 +14,7 @@ import { withoutMarks } from '../../text/marks.js';
  * row of values.
  */
 export function tableFields(document: Document, match: HeadingMatcher): Field[] {
-  for (const place of metadataPlaces(document, match)) {
+  for (const place of [...metadataPlaces(document, match), ...opening(document)]) {
     for (const table of overlapping(document.outline.tables, place)) {
       const fields = contains(place, table.range) ? (horizontal(table) ?? vertical(table)) : null;
       if (fields) return fields;
@@ -23,13 +23,35 @@ export function tableFields(document: Document, match: HeadingMatcher): Field[] 
   return [];
 }
 
+/** The first section below the title, as far as a table of fields opens it: `| Field | Value |`. */
+function opening(document: Document): Range[] {
+  const title = titleHeading(document);
+  const first = document.outline.headings.find((heading) => heading !== title);
+  if (!first || (title && first.block.start < title.block.start)) return [];
+  const [table] = overlapping(document.outline.tables, first.own);
+  const between = table && document.text.slice(first.block.end, table.range.start);
+  return table && between?.trim() === '' && namesFields(table) ? [table.range] : [];
+}
+
+/** A header that says nothing but that a field and its value stand below it. */
+function namesFields({ header }: Table): boolean {
+  return header.length === 2 && fieldWords.has(plain(header[0]?.text ?? '').toLowerCase());
+}
+
+const fieldWords: ReadonlySet<string> = new Set([
+  ...['field', 'key', 'item', 'property', 'attribute', 'metadata', 'feld', 'eigenschaft', 'attribut', 'merkmal'],
+  ...['champ', 'propriété', 'élément', 'campo', 'propiedad', 'atributo', 'propriedade', 'dato', 'dado', 'elemento'],
+]);
+
 function vertical(table: Table): Field[] | null {
   if (table.header.length !== 2) return null;
   const rows = table.rows.map((row) => row.cells);
-  const all = table.header.some((cell) => cell.text !== '') ? [table.header, ...rows] : rows;
+  const named = namesFields(table);
+  const all = !named && table.header.some((cell) => cell.text !== '') ? [table.header, ...rows] : rows;
   const fields = all.flatMap(([key, value]) => (key && key.text !== '' ? [cellField(key, value)] : []));
   const known = fields.filter((field) => isKnownKey(plain(field.rawKey))).length;
-  return known > 0 && known * 2 >= fields.length ? fields : null;
+  const isMetadata = named && fields.some(({ key, value }) => key === 'status' && value !== '');
+  return known > 0 && (known * 2 >= fields.length || isMetadata) ? fields : null;
 }
 
 function horizontal(table: Table): Field[] | null {

@@ -1,0 +1,102 @@
+import { brief } from './brief.js';
+import { aboutWords, besideWords, likelyNames, productNames } from './dialects.js';
+
+const sure = productNames.map((name) => name.split(' '));
+const likely = new Set(likelyNames);
+
+/** How sure a name is that its document is one of a product: its own kind's name, or one that other documents have too. */
+export type ProductName = 'sure' | 'likely';
+
+/** What a file's name says: `lastenheft-checkout` and `checkout-prd` are sure, `requirements` is likely. */
+export function productNameOf(name: string): ProductName | null {
+  const words = wordsOf(name).filter((word) => !/^(?:v?\d+|[a-z]{2}|draft|final|mvp)$/.test(word));
+  const last = words.at(-1) ?? '';
+  if (sure.some((name) => opens(words, name) || closes(words, name))) return besideWords.has(last) ? 'likely' : 'sure';
+  return likely.has(wordsOf(name).join(' ')) || likely.has(words.join(' ')) ? 'likely' : null;
+}
+
+/** True where a name ends as those of files beside product documents do, such as `checkout-tasks`. */
+export function isBeside(name: string): boolean {
+  return besideWords.has(wordsOf(name).at(-1) ?? '');
+}
+
+/** What a title says: one of its parts is the kind's name, begins with it or ends with it, and does not speak about it. */
+export function productTitleOf(title: string): ProductName | null {
+  let found: ProductName | null = null;
+  for (const part of brief(title, 300).split(/[:–—|·()[\]]|\s-\s/)) {
+    const words = wordsOf(part);
+    const name = sure.filter((each) => opens(words, each)).sort((a, b) => b.length - a.length)[0];
+    if (name && !aboutWords.has(words[name.length] ?? '')) return 'sure';
+    const end = sure.filter((each) => closes(words, each)).sort((a, b) => b.length - a.length)[0];
+    if (end && !articles.has(words.at(-end.length - 1) ?? '')) return 'sure';
+    if (likely.has(words.join(' ')) || (words.length > 1 && words.length < 5 && words.at(-1) === 'requirements'))
+      found = 'likely';
+  }
+  return found;
+}
+
+/** True for a title such as "PRD rules" or "product brief template": it is about all documents of the kind. */
+export function speaksAboutProducts(title: string): boolean {
+  const words = wordsOf(title);
+  return sure.some((name) => opens(words, name) && aboutWords.has(words[name.length] ?? ''));
+}
+
+/** What stands before a kind's name where a sentence speaks of such documents. */
+const articles: ReadonlySet<string> = new Set([
+  ...[
+    'a',
+    'an',
+    'the',
+    'good',
+    'your',
+    'our',
+    'my',
+    'this',
+    'of',
+    'to',
+    'from',
+    'with',
+    'for',
+    'writing',
+    'ein',
+    'eine',
+  ],
+  ...[
+    'das',
+    'des',
+    'un',
+    'une',
+    'le',
+    'la',
+    'el',
+    'los',
+    'do',
+    'del',
+    'du',
+    'um',
+    'uma',
+    'o',
+    'vs',
+    'and',
+    'write',
+    'review',
+  ],
+]);
+
+function opens(words: readonly string[], name: readonly string[]): boolean {
+  return name.length <= words.length && name.every((word, index) => words[index] === word);
+}
+
+function closes(words: readonly string[], name: readonly string[]): boolean {
+  return opens(words.slice(Math.max(0, words.length - name.length)), name);
+}
+
+/** Words in lower case, without accents. */
+function wordsOf(text: string): string[] {
+  const plain = brief(text, 300)
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/([a-z])([A-Z][a-z])/g, '$1 $2')
+    .toLowerCase();
+  return plain.match(/[\p{L}\p{N}]+/gu) ?? [];
+}
