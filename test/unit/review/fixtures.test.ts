@@ -14,26 +14,28 @@ const update = process.env['UPDATE_FIXTURES'] === '1';
 const folder = resolve(import.meta.dirname, '../../fixtures/review');
 const cases = readdirSync(folder).map((name) => {
   const [base, head] = [readRepository(join(folder, name, 'base')), readRepository(join(folder, name, 'head'))];
+  const texts = [textsOf(base), textsOf(head)] as const;
   return {
     name,
     expected: join(folder, name, 'expected.json'),
     base,
     head,
-    texts: [textsOf(base), textsOf(head)] as const,
+    texts,
+    forth: once(() => reviewed(...texts)),
   };
 });
 
 describe('the review of two ends', () => {
-  for (const { name, expected, base, head, texts } of cases) {
+  for (const { name, expected, base, head, texts, forth } of cases) {
     it(`says what changed: ${name}`, () => {
-      const told = toldOf(reviewed(...texts));
+      const told = toldOf(forth());
       if (update) writeFileSync(expected, `${JSON.stringify(told, null, 2)}\n`);
       else assert.deepEqual(told, JSON.parse(readFileSync(expected, 'utf8')));
     });
 
     for (const copy of copies.filter(({ sameColumns }) => sameColumns))
       it(`says the same of a head with ${copy.name}: ${name}`, () => {
-        assert.deepEqual(toldOf(reviewed(texts[0], textsOf(copied(head, copy)))), toldOf(reviewed(...texts)));
+        assert.deepEqual(toldOf(reviewed(texts[0], textsOf(copied(head, copy)))), toldOf(forth()));
       });
 
     it(`says nothing of an end against itself: ${name}`, () => {
@@ -41,13 +43,13 @@ describe('the review of two ends', () => {
     });
 
     it(`says the contrary the other way round: ${name}`, () => {
-      const [forth, back] = [reviewed(...texts), reviewed(texts[1], texts[0])];
-      assert.deepEqual(moves(back), turnedRound(forth));
-      assert.equal(neutralIn(back), neutralIn(forth));
+      const back = reviewed(texts[1], texts[0]);
+      assert.deepEqual(moves(back), turnedRound(forth()));
+      assert.equal(neutralIn(back), neutralIn(forth()));
     });
 
     it(`points to words of both ends: ${name}`, () => {
-      for (const { before, after, changes } of reviewed(...texts))
+      for (const { before, after, changes } of forth())
         for (const change of changes) {
           if (before) liesIn(base, change.before);
           if (after) liesIn(head, change.after);
@@ -57,7 +59,7 @@ describe('the review of two ends', () => {
 
   it('has a case for every kind of change', () => {
     const seen = new Set(
-      cases.flatMap(({ texts }) => reviewed(...texts).flatMap(({ changes }) => changes)).map(({ kind }) => kind),
+      cases.flatMap(({ forth }) => forth().flatMap(({ changes }) => changes)).map(({ kind }) => kind),
     );
     assert.deepEqual(
       changeKinds.filter((kind) => !seen.has(kind)),
@@ -76,4 +78,9 @@ function liesIn(repository: Repository, { path, range }: Place): void {
     range.start >= 0 && range.start <= range.end && range.end <= text.length,
     `${path} ${JSON.stringify(range)}`,
   );
+}
+
+function once<Made>(make: () => Made): () => Made {
+  let made: { readonly it: Made } | null = null;
+  return () => (made ??= { it: make() }).it;
 }

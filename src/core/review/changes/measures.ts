@@ -9,7 +9,7 @@ import { matchedItems } from '../items.js';
 import type { Change, DecisionRecord, Pair } from '../types.js';
 
 const says = {
-  outcome: { weaker: 'target-lowered', stronger: 'target-raised', other: 'target-other' },
+  outcome: { weaker: 'target-easier', stronger: 'target-harder', other: 'target-other' },
   health: { weaker: 'bound-relaxed', stronger: 'bound-tightened', other: 'bound-other' },
 } as const;
 

@@ -5,6 +5,7 @@ import { hunksBetween } from '../../text/diff.js';
 import { isPolish } from '../../text/likeness.js';
 import type { Block } from '../blocks.js';
 import { changeOf } from '../change.js';
+import { textOfRecord } from '../records.js';
 import type { Change, DecisionRecord, Pair } from '../types.js';
 import { untoldBlocks } from '../untold.js';
 
@@ -29,6 +30,7 @@ interface Edit {
 
 /** Compares the text of a decision block by block, and leaves out what the changes told so far account for. */
 export function textChanges(pair: Pair, told: readonly Change[], isReplaced: () => boolean): TextChanges {
+  if (textOfRecord(pair.before) === textOfRecord(pair.after)) return { changes: [], neutral: 0 };
   const untold = editsBetween(...untoldBlocks(pair, told));
   const moved = movedIn(untold);
   const isHere = ({ words }: Block): boolean => !moved.has(words);
@@ -87,11 +89,15 @@ function isPolishOf({ before, after }: Edit): boolean {
   return isPolish(textOf(before) ?? '', textOf(after) ?? '');
 }
 
-/** The innermost deciding section that a block stands in. */
+/** The innermost deciding section that a block stands in. "Motivation" may list goals, and tells of the problem. */
 function sectionAt({ artifact, record }: DecisionRecord, block: Block | undefined): Section | undefined {
   if (record || !block) return undefined;
   const names = decisive[artifact.kind === 'prd' ? 'prd' : 'adr'];
-  return artifact.sections.findLast(({ name, body }) => names.includes(name) && contains(body, block.range));
+  const inside = artifact.sections.filter(({ body }) => contains(body, block.range));
+  return inside.findLast(
+    ({ name, heading }) =>
+      names.includes(name) && !inside.some((other) => other.heading === heading && other.name === 'problem'),
+  );
 }
 
 function textOf(blocks: readonly Block[]): string | null {
