@@ -10,6 +10,7 @@ const programs = {
   knip: 'knip/bin/knip.js',
   mocha: 'mocha/bin/mocha.js',
   prettier: 'prettier/bin/prettier.cjs',
+  stryker: '@stryker-mutator/core/bin/stryker.js',
   tsc: 'typescript/bin/tsc',
   vsce: '@vscode/vsce/vsce',
 };

@@ -6,6 +6,17 @@ import { readRepository } from './repository.js';
 /** Where the fixtures of the rules lie: a folder for each rule, in it a folder for each case. */
 export const fixturesFolder = resolve('test/fixtures/rules');
 
+/** The rules whose fixtures and pages alone are tested, as written alone; null for all of them, in every copy. */
+const only = process.env['CUTLINE_FIXTURES_OF']?.split(',') ?? null;
+
+/** True where a run is about every copy of a fixture, and not about what breaks of the code the tests notice. */
+export const withCopies = only === null;
+
+/** True for a rule that this run is about. */
+export function isAsked(rule: string): boolean {
+  return only === null || only.includes('all') || only.includes(rule);
+}
+
 /** One case of one rule. */
 export interface Fixture {
   readonly rule: string;
@@ -21,9 +32,9 @@ export interface Fixture {
 
 /** Every case of every rule, in the order of their names. */
 export function fixtures(): Fixture[] {
-  return foldersIn(fixturesFolder).flatMap((rule) =>
-    foldersIn(join(fixturesFolder, rule)).map((name) => read(rule, name)),
-  );
+  return foldersIn(fixturesFolder)
+    .filter(isAsked)
+    .flatMap((rule) => foldersIn(join(fixturesFolder, rule)).map((name) => read(rule, name)));
 }
 
 function read(rule: string, name: string): Fixture {
