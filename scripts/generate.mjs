@@ -1,4 +1,4 @@
-// npm run generate [-- --check]: writes what is made from the rules and schemas; --check only says what has drifted.
+// npm run generate [-- --check]: writes what is made from the rules, signals and schemas; --check only says what has drifted.
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -7,9 +7,12 @@ import { inspectOutputSchema } from '../src/cli/reporters/inspect-schema.ts';
 import { lintOutputSchema } from '../src/cli/reporters/json-schema.ts';
 import { reviewOutputSchema } from '../src/cli/reporters/review-schema.ts';
 import { rules } from '../src/core/rules/registry.ts';
+import { failureModes } from '../src/core/signals/failure-modes.ts';
+import { signals } from '../src/core/signals/registry.ts';
 import { betweenMarkers } from './generate/between-markers.mjs';
 import { pageHead, ruleTable } from './generate/rules.mjs';
 import { configurationSchema, outputSchema } from './generate/schemas.mjs';
+import { modeHead, signalHead, tableOf } from './generate/signals.mjs';
 import { wordListsPage } from './generate/words.mjs';
 import { root } from './lib/paths.mjs';
 import { describe, Problem } from './lib/problem.mjs';
@@ -18,7 +21,10 @@ import { describe, Problem } from './lib/problem.mjs';
 async function read(file) {
   const text = await readFile(join(root, file), 'utf8').catch(() => null);
   if (text === null)
-    throw new Problem(`There is no ${file}. A rule comes with its page: npm run new-rule writes one.`, 1);
+    throw new Problem(
+      `There is no ${file}. A rule and a signal come with their page; npm run new-rule writes one of a rule.`,
+      1,
+    );
   return text;
 }
 
@@ -33,8 +39,22 @@ async function generated() {
       ]);
     }),
   );
+  const heads = [
+    ...signals.map((signal) => ({ id: signal.id, head: signalHead(signal, failureModes) })),
+    ...failureModes.map((mode) => ({ id: mode.id, head: modeHead(mode, signals) })),
+  ];
+  const signalPages = await Promise.all(
+    heads.map(async ({ id, head }) => {
+      const file = `docs/signals/${id}.md`;
+      return /** @type {[string, string]} */ ([file, betweenMarkers(file, await read(file), 'signal', head)]);
+    }),
+  );
+  const overview = 'docs/signals/README.md';
+  const withModes = betweenMarkers(overview, await read(overview), 'modes', tableOf(failureModes));
   return [
     ...pages,
+    ...signalPages,
+    [overview, betweenMarkers(overview, withModes, 'signals', tableOf(signals))],
     ['README.md', betweenMarkers('README.md', await read('README.md'), 'rules', await ruleTable(rules))],
     ['docs/word-lists.md', wordListsPage()],
     ['schemas/cutline-config.schema.json', configurationSchema(rules)],
@@ -57,7 +77,9 @@ try {
   }
   for (const file of drifted) {
     console.log(
-      values.check ? `${file} is not what the rules, word lists and schemas say: npm run generate.` : `Wrote ${file}.`,
+      values.check
+        ? `${file} is not what the rules, signals, word lists and schemas say: npm run generate.`
+        : `Wrote ${file}.`,
     );
   }
   if (values.check && drifted.length > 0) process.exitCode = 1;
