@@ -63,10 +63,10 @@ interface LastDay {
 
 /** The last of the days that a proposal names for itself; null where it names none that can be read. */
 function lastDay({ fields, date }: Artifact | LogRecord): LastDay | null {
-  const dated = fields.filter(({ key, value }) => value !== '' && (key === 'date' || key === 'updated'));
+  const dated = fields.filter(({ key }) => key === 'date' || key === 'updated');
   const days = dated.map((field) => ({ words: wordsOf(field), isFirst: made.test(field.rawKey) }));
-  // The day of a log's heading is no field.
-  if (date && dated.length === 0) days.push({ words: date, isFirst: false });
+  // The day of a log's heading is no field; that of a field stands there already.
+  if (date) days.push({ words: date, isFirst: false });
   return days.reduce<LastDay | null>((last, one) => {
     const day = dueDay(one.words.text, null);
     return day !== null && (last === null || day > last.day) ? { day, ...one } : last;
