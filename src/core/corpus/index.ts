@@ -92,13 +92,10 @@ export function indexReferences(
     byFolder ??= inFolders(artifacts);
     const beside = byFolder.get(folderOf(path)) ?? [];
     const number = nameId(path)?.number ?? '';
-    const numbered = number === '' ? undefined : beside.find((other) => other.number === number);
-    const like = (): string | null =>
-      nearestWord(
-        path,
-        beside.map((other) => other.artifact.path),
-      );
-    const nearest = numbered?.artifact ?? byPath.get(like() ?? '') ?? null;
+    const numbered = number === '' ? [] : beside.filter((other) => other.number === number);
+    const paths = (numbered.length > 0 ? numbered : beside).map((other) => other.artifact.path);
+    const like = paths.length === 1 && numbered.length === 1 ? paths[0] : nearestWord(path, paths);
+    const nearest = byPath.get(like ?? '') ?? numbered[0]?.artifact ?? null;
     nearestPaths.set(path, nearest);
     return nearest;
   }
