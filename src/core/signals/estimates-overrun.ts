@@ -1,5 +1,5 @@
 import { effortOf } from '../artifact/effort.js';
-import { atWords, quoted } from './shared/at.js';
+import { atWords } from './shared/at.js';
 import { signal } from './signal.js';
 
 /** Work that took much longer than it was meant to. */
@@ -15,8 +15,12 @@ export const estimatesOverrun = signal({
       const { estimateWeeks, actualWeeks } = effortOf(artifact);
       if (!estimateWeeks || !actualWeeks || estimateWeeks.value === 0) continue;
       if (actualWeeks.value < estimateWeeks.value * limit('times')) continue;
-      const says = `took ${quoted(actualWeeks.text)}, estimated ${quoted(estimateWeeks.text)} (weeks)`;
+      const says = `took ${weeks(actualWeeks.value)}, estimated ${weeks(estimateWeeks.value)}`;
       yield atWords(artifact, actualWeeks, says);
     }
   },
 });
+
+function weeks(value: number): string {
+  return value === 1 ? '1 week' : `${String(Math.round(value * 10) / 10)} weeks`;
+}

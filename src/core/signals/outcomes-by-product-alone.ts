@@ -15,7 +15,7 @@ export const outcomesByProductAlone = signal({
       const { artifact, decision } = subject;
       if (artifact.kind !== 'prd' || decision !== artifact || !isOwnedBy('product', subject)) continue;
       const [outcome] = outcomesOf(artifact);
-      if (outcome) yield atWords(artifact, outcome, `product alone owns: ${quoted(outcome.text)}`);
+      if (outcome) yield atWords(artifact, outcome, `product alone owns: ${quoted((outcome.metric ?? outcome).text)}`);
     }
   },
 });
