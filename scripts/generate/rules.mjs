@@ -87,8 +87,21 @@ export async function ruleTable(rules) {
   const rows = await Promise.all(
     rules.map(async (rule) => {
       const link = `[\`${rule.id}\`](docs/rules/${rule.id}.md)`;
-      return `| ${[link, rule.group, looksAt(rule), rule.summary, await offers(rule)].join(' | ')} |`;
+      return `| ${[link, rule.group, looksAt(rule), rule.summary, atEachStage(rule), await offers(rule)].join(' | ')} |`;
     }),
   );
-  return ['| Rule | Group | Looks at | Says | Offers |', '|---|---|---|---|---|', ...rows].join('\n');
+  return [
+    '| Rule | Group | Looks at | Says | Draft · proposed · accepted · closed | Offers |',
+    '|---|---|---|---|---|---|',
+    ...rows,
+  ].join('\n');
+}
+
+/**
+ * How much a rule matters at each stage of a record; one word where it is the same at all of them.
+ * @param {Rule} rule
+ */
+function atEachStage({ severity: { draft, proposed, accepted, closed } }) {
+  const all = [draft, proposed, accepted, closed].map((severity) => severity ?? '–');
+  return new Set(all).size === 1 ? (all[0] ?? '–') : all.join(' · ');
 }
