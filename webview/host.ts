@@ -23,6 +23,9 @@ interface Waiting {
 
 const patience = 10_000;
 
+/** These may ask a person first, who may take a while. */
+const asking: ReadonlySet<CallName> = new Set(['edit', 'export', 'changes']);
+
 /** What the page does with what the host tells it unasked. */
 export interface Told {
   state(state: PanelState): void;
@@ -56,9 +59,12 @@ export function connect(told: Told): Host {
         const id = ++last;
         waiting.set(id, { resolve, reject });
         vscode.postMessage({ id, call: name, args });
-        setTimeout(() => {
-          if (waiting.delete(id)) reject(new Error('VS Code has not answered. Try again.'));
-        }, patience);
+        setTimeout(
+          () => {
+            if (waiting.delete(id)) reject(new Error('VS Code has not answered. Try again.'));
+          },
+          patience * (asking.has(name) ? 60 : 1),
+        );
       }),
     remembered: () => vscode.getState() ?? {},
     remember: (memory) => vscode.setState(memory),

@@ -37,6 +37,7 @@ function start(root: HTMLElement): void {
         if (isDone) say({ tone: 'said', text: 'The agenda is in the clipboard, as markdown.' });
       });
     },
+    exportShown: () => void ask(host.call('export', {})),
     explain: (id) => void ask(host.call('explain', { id })),
     changes: (wish) => void ask(host.call('changes', wish)),
     // One after the other: each is about the document as it is after the one before.

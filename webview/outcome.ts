@@ -17,7 +17,7 @@ export function outcomeOf(wish: Wish, state: PanelState | null): string {
     case 'assign':
       return wish.owner === null ? 'It is nobody’s now.' : `Assigned to ${wish.owner}.`;
     case 'move':
-      return wish.by < 0 ? 'Moved up.' : 'Moved down.';
+      return wish.past.range.start < wish.range.start ? 'Moved up.' : 'Moved down.';
     case 'bind':
       return 'It stands under its row now.';
     case 'cell':

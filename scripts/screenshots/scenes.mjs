@@ -1,12 +1,16 @@
 /**
  * @typedef {import('./take.mjs').Scene} Scene
  * @typedef {import('./window.mjs').Window} Window
+ * @typedef {'matrix' | 'done' | 'signals'} Tab
  */
 
 const exemplary = { open: 'docs/prd/0001-buy-again.md', words: 'Buy again' };
 const faulty = { open: 'docs/prd/0002-pay-in-three.md', words: 'Pay in three' };
 const media = 'media';
 const review = '.cache/screenshots';
+/** Decisions of a team under tension, added to the sample. */
+const busy = 'test/fixtures/panel/busy';
+const ends = { matrix: '.matrix table', done: '.done', signals: '.signals' };
 
 /** @param {Window} window */
 async function editor(window) {
@@ -28,7 +32,7 @@ async function quickFix(window) {
   await window.page.locator('.action-widget .monaco-list-row.action').first().waitFor();
 }
 
-/** @param {'matrix' | 'done'} tab @returns {(window: Window) => Promise<void>} */
+/** @param {Tab} tab @returns {(window: Window) => Promise<void>} */
 function panel(tab) {
   return async (window) => {
     const frame = await window.openPanel(exemplary.words);
@@ -36,6 +40,33 @@ function panel(tab) {
     await frame.locator(`#tab-${tab}`).click();
     await frame.locator(`#view-${tab}`).waitFor();
   };
+}
+
+/** Everything that is open, with what can be done to an item. @param {Window} window */
+async function everything(window) {
+  const frame = await window.openPanel(exemplary.words);
+  await window.maximizePanel();
+  await frame.locator('button.tool', { hasText: 'All decisions' }).click();
+  await frame.locator('#tab-done').click();
+  await frame.locator('.list .item-end .tool').first().click();
+  await frame.locator('.add-item').nth(1).click();
+}
+
+/** Only some of the matrix, with a row that is being edited. @param {Window} window */
+async function filtered(window) {
+  const frame = await window.openPanel(exemplary.words);
+  await window.maximizePanel();
+  await frame.locator('button.tool', { hasText: 'Departures only' }).click();
+  await frame.locator('.filters-shown', { hasText: 'shown' }).waitFor();
+  await frame.locator('th .tool').first().click();
+}
+
+/** The evidence of the first failure mode. @param {Window} window */
+async function evidence(window) {
+  await panel('signals')(window);
+  const frame = await window.openPanel('failure mode');
+  await frame.locator('.mode .signal > summary').first().click();
+  await frame.locator('.tax > summary').first().click();
 }
 
 const large = { width: 1440, height: 936, scale: 1.5 };
@@ -46,23 +77,40 @@ const narrow = { width: 320, height: 1400, scale: 1.5 };
 /** Zooming a window by two halves what fits in. */
 const zoomed = { width: 720, height: 450, scale: 2 };
 
-/** @type {(theme: Scene['theme'], tab: 'matrix' | 'done', rest: Pick<Scene, 'folder' | 'size'> & { suffix?: string }) => Scene} */
-const panelScene = (theme, tab, { folder, size, suffix = '' }) => ({
+/** @type {(theme: Scene['theme'], tab: Tab, rest: Pick<Scene, 'folder' | 'size' | 'add'> & { suffix?: string }) => Scene} */
+const panelScene = (theme, tab, { folder, size, add, suffix = '' }) => ({
   name: `panel-${tab}-${theme}${suffix}`,
   folder,
   theme,
   size,
   open: exemplary.open,
+  ...(add === undefined ? {} : { add }),
   show: panel(tab),
   atLast: async (window) => {
     // The mouse that chose the tab would else point at something in a smaller window.
     await window.page.mouse.move(size.width / 2, 48);
-    if (size === middle) await window.fit(tab === 'matrix' ? '.matrix table' : '.done');
+    if (size === middle) await window.fit(ends[tab]);
   },
 });
 
-/** @type {(theme: Scene['theme'], rest: Pick<Scene, 'folder' | 'size'> & { suffix?: string }) => Scene[]} */
-const both = (theme, rest) => [panelScene(theme, 'matrix', rest), panelScene(theme, 'done', rest)];
+/** Each tab; the signals are those of a team that has some. @type {(theme: Scene['theme'], rest: Pick<Scene, 'folder' | 'size'> & { suffix?: string }) => Scene[]} */
+const each = (theme, rest) => [
+  panelScene(theme, 'matrix', rest),
+  panelScene(theme, 'done', rest),
+  panelScene(theme, 'signals', { ...rest, add: busy }),
+];
+
+/** A scene of its own. @type {(name: string, theme: Scene['theme'], show: Scene['show'], end?: string) => Scene} */
+const panelAt = (name, theme, show, end) => ({
+  name: `panel-${name}-${theme}`,
+  folder: review,
+  theme,
+  size: middle,
+  open: exemplary.open,
+  add: busy,
+  show,
+  ...(end === undefined ? {} : { atLast: (window) => window.fit(end) }),
+});
 
 /** Every picture. @type {readonly Scene[]} */
 export const scenes = [
@@ -80,10 +128,16 @@ export const scenes = [
   panelScene('light', 'matrix', { folder: media, size: middle }),
   panelScene('dark', 'done', { folder: media, size: middle }),
   panelScene('light', 'done', { folder: media, size: middle }),
-  ...both('hc-dark', { folder: review, size: middle }),
-  ...both('hc-light', { folder: review, size: middle }),
-  ...both('dark', { folder: review, size: narrow, suffix: '-narrow' }),
-  ...both('light', { folder: review, size: zoomed, suffix: '-zoomed' }),
+  ...each('hc-dark', { folder: review, size: middle }),
+  ...each('hc-light', { folder: review, size: middle }),
+  ...each('dark', { folder: review, size: narrow, suffix: '-narrow' }),
+  ...each('light', { folder: review, size: zoomed, suffix: '-zoomed' }),
+  panelScene('dark', 'signals', { folder: media, size: middle, add: busy }),
+  panelScene('light', 'signals', { folder: media, size: middle, add: busy }),
+  panelScene('light', 'signals', { folder: review, size: middle, suffix: '-empty' }),
+  panelAt('everything', 'dark', everything, '.done'),
+  panelAt('filtered', 'light', filtered, '.matrix table'),
+  panelAt('evidence', 'dark', evidence, '.signals'),
   { name: 'editor-hc-dark', folder: review, theme: 'hc-dark', size: large, open: faulty.open, show: editor },
   { name: 'editor-hc-light', folder: review, theme: 'hc-light', size: large, open: faulty.open, show: editor },
   { name: 'editor-light', folder: review, theme: 'light', size: large, open: faulty.open, show: editor },

@@ -1,7 +1,8 @@
-import { mkdir, stat, writeFile } from 'node:fs/promises';
+import { cp, mkdir, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { openBrowser } from '../host/browser.mjs';
+import { root } from '../lib/paths.mjs';
 import { indexed } from './indexed.mjs';
 import { themes } from './settings.mjs';
 import { openWindow } from './window.mjs';
@@ -14,6 +15,7 @@ import { openWindow } from './window.mjs';
  * @property {keyof typeof themes} theme
  * @property {{ width: number, height: number, scale: number }} size The scale is device pixels to a CSS pixel.
  * @property {string} open A file of the sample.
+ * @property {string} [add] A folder, from the repository's root, that is copied over the sample.
  * @property {(window: import('./window.mjs').Window) => Promise<void>} show
  * @property {(window: import('./window.mjs').Window) => Promise<void>} [atLast] What is done once the window has its size.
  */
@@ -31,6 +33,7 @@ const roomy = { width: 1440, height: 936 };
  * @param {string} task.file
  */
 export async function takePicture({ paths, server, workspace, scene, file }) {
+  if (scene.add !== undefined) await cp(join(root, scene.add), workspace, { recursive: true });
   // The server's user settings are one for all pictures, so what differs is the workspace's.
   await mkdir(join(workspace, '.vscode'));
   const settings = JSON.stringify({ 'workbench.colorTheme': themes[scene.theme] });

@@ -57,19 +57,22 @@ export interface Known {
   readonly version: number | null;
 }
 
-/** An item of a checklist as it was drawn. */
-export interface KnownItem extends Known {
+/** Words of a document as they were drawn. */
+export interface KnownWords {
   readonly range: Range;
   /** The text that stood in `range`. */
   readonly expected: string;
 }
+
+/** An item of a checklist as it was drawn. */
+export type KnownItem = Known & KnownWords;
 
 /** A change of the text that the reader asks for, with what the page had been told when that was drawn. */
 export type Edit =
   | (KnownItem & { readonly what: 'tick'; readonly done: boolean })
   | (KnownItem & { readonly what: 'remove' })
   | (KnownItem & { readonly what: 'assign'; readonly owner: string | null })
-  | (KnownItem & { readonly what: 'move'; readonly by: -1 | 1 })
+  | (KnownItem & { readonly what: 'move'; readonly past: KnownWords })
   | (Known & { readonly what: 'add'; readonly text: string; readonly owner: string | null })
   | (Known & { readonly what: 'add-asked' })
   | (Known & { readonly what: 'bind'; readonly row: string })
@@ -129,6 +132,8 @@ export interface PanelCalls {
   look(args: Looking): null;
   /** Puts the agenda into the clipboard, as markdown. */
   copyAgenda(args: Record<string, never>): null;
+  /** Asks how what is shown is to be written down, and does that. False where nothing was chosen. */
+  export(args: Record<string, never>): boolean;
   /** Shows the page of a signal or of a failure mode. */
   explain(args: { readonly id: string }): null;
   /** Stays with the artifact that is shown, or follows the editor again. */

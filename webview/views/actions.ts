@@ -14,6 +14,8 @@ export interface Actions {
   changes(wish: ChangesWish): void;
   /** Puts the agenda into the clipboard. */
   copyAgenda(): void;
+  /** Writes down what is shown, as the reader chooses. */
+  exportShown(): void;
   /** Shows the page of a signal or of a failure mode. */
   explain(id: string): void;
 }

@@ -101,6 +101,8 @@ function Items({ items, path }: { readonly items: readonly ItemView[]; readonly 
             key={key}
             item={item}
             path={path}
+            before={items[index - 1]}
+            after={items[index + 1]}
             isOpen={open === key}
             onToggle={() => setOpen(open === key ? null : key)}
           />

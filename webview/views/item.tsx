@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
 import { useContext, useRef, useState } from 'preact/hooks';
-import type { ItemView } from '../../src/shared/protocol.js';
+import type { ItemView, KnownWords } from '../../src/shared/protocol.js';
 import { ActionsContext } from './actions.js';
 import { Ask } from './ask.js';
 import { Checkbox } from './checkbox.js';
@@ -9,16 +9,18 @@ import { Tool } from './tool.js';
 
 /** What can be done with an item beyond ticking it. */
 type Change =
-  | { readonly what: 'move'; readonly by: -1 | 1 }
+  | { readonly what: 'move'; readonly past: KnownWords }
   | { readonly what: 'remove' }
   | { readonly what: 'assign'; readonly owner: string | null };
 
 /** One item of a checklist: its box, its words, whose it is, and on demand what can be done with it. */
-export function Item({ item, path, isOpen, onToggle }: ItemProps) {
+export function Item({ item, path, before, after, isOpen, onToggle }: ItemProps) {
   const actions = useContext(ActionsContext);
   const line = useRef<HTMLLIElement>(null);
   const [isAsking, setAsking] = useState(false);
   const { box, can } = item;
+  const up = can.up ? (before?.box ?? null) : null;
+  const down = can.down ? (after?.box ?? null) : null;
   const isFixed = !actions || !box || !Object.values(can).includes(true);
   const change = async (wanted: Change): Promise<boolean> => {
     if (!actions || !box) return false;
@@ -31,7 +33,8 @@ export function Item({ item, path, isOpen, onToggle }: ItemProps) {
     const by = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : null;
     if (!event.altKey || by === null) return;
     event.preventDefault();
-    if (by === -1 ? can.up : can.down) void change({ what: 'move', by });
+    const past = by === -1 ? up : down;
+    if (past) void change({ what: 'move', past });
   };
   return (
     <li ref={line} class={item.done ? 'item item-done' : 'item'} data-item={item.text} onKeyDown={onKeyDown}>
@@ -58,10 +61,10 @@ export function Item({ item, path, isOpen, onToggle }: ItemProps) {
             <OwnerForm item={item} line={line} change={change} onClose={() => setAsking(false)} />
           ) : (
             <>
-              <Tool disabled={!can.up} title="Alt+Up" onClick={() => void change({ what: 'move', by: -1 })}>
+              <Tool disabled={!up} title="Alt+Up" onClick={() => up && void change({ what: 'move', past: up })}>
                 Move up
               </Tool>
-              <Tool disabled={!can.down} title="Alt+Down" onClick={() => void change({ what: 'move', by: 1 })}>
+              <Tool disabled={!down} title="Alt+Down" onClick={() => down && void change({ what: 'move', past: down })}>
                 Move down
               </Tool>
               <Tool disabled={!can.assign} onClick={() => setAsking(true)}>
@@ -81,6 +84,9 @@ export function Item({ item, path, isOpen, onToggle }: ItemProps) {
 interface ItemProps {
   readonly item: ItemView;
   readonly path: string;
+  /** Its neighbours in the list as it is shown. */
+  readonly before: ItemView | undefined;
+  readonly after: ItemView | undefined;
   readonly isOpen: boolean;
   readonly onToggle: () => void;
 }

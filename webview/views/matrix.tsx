@@ -82,7 +82,7 @@ function Row({ row, nothing, isEdited, onEdit }: RowProps) {
         <RowEditor row={row} onClose={() => onEdit(false)} />
       ) : (
         <tr role="row" data-line>
-          <th role="rowheader" scope="row">
+          <th role="rowheader" scope="row" aria-label={row.workType.text}>
             <SaidText said={row.workType} />
             {actions && (
               <Tool

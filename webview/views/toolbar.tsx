@@ -29,6 +29,9 @@ export function Toolbar({ scope, pinned }: { readonly scope: Looking['scope']; r
         >
           {pinned ? 'Pinned' : 'Pin'}
         </Tool>
+        <Tool title="Write down what the panel shows, as markdown or as a page" onClick={() => actions.exportShown()}>
+          Export…
+        </Tool>
       </div>
     </div>
   );

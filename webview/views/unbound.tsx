@@ -74,6 +74,7 @@ function Bind({ entry: { path, title, bindTo } }: { readonly entry: UnboundEntry
   const [isOpen, setOpen] = useState(false);
   if (!actions || bindTo.length === 0) return null;
   const likely = bindTo.filter((row) => row.likely);
+  const more = likely.length > 0 ? 'Another row…' : 'Put under…';
   const others = bindTo.filter((row) => !row.likely);
   const bind = async (row: string): Promise<void> => {
     const table = place.current?.closest('table');
@@ -87,13 +88,13 @@ function Bind({ entry: { path, title, bindTo } }: { readonly entry: UnboundEntry
   return (
     <div ref={place} class="bind tools" role="group" aria-label={`Put “${title}” under a row`} data-line>
       {likely.map(({ row, workType }) => (
-        <Tool key={row} label={`Put “${title}” under ${workType}`} onClick={() => void bind(row)}>
+        <Tool key={row} label={`Put under ${workType}: “${title}”`} onClick={() => void bind(row)}>
           Put under {workType}
         </Tool>
       ))}
       {others.length > 0 && (
-        <Tool label={`Choose the row of “${title}”`} expanded={isOpen} onClick={() => setOpen(!isOpen)}>
-          {likely.length > 0 ? 'Another row' : 'Put under…'}
+        <Tool label={`${more} “${title}”`} title="Choose a row" expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+          {more}
         </Tool>
       )}
       {isOpen &&

@@ -1,5 +1,5 @@
 import { basename, resolve } from 'node:path';
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { Command, Option } from 'commander';
 import { reportMarkdown } from '../../core/tension/markdown/report.js';
 import { reportOf } from '../../core/tension/report.js';
@@ -8,8 +8,8 @@ import type { Host } from '../host.js';
 import { day } from '../lint-options.js';
 import { readPaths } from '../readings.js';
 import { Refusal } from '../refusal.js';
-import { reportHtml } from '../reporters/report-html.js';
 import { visiblePath } from '../reporters/visible.js';
+import { reportPage } from '../../../webview/report-page.js';
 
 interface ReportOptions {
   readonly format: 'html' | 'markdown';
@@ -33,7 +33,7 @@ export function reportCommand(host: Host, end: (exitCode: number) => void): Comm
       const [reading] = readings.readings;
       if (!reading) return;
       const report = reportOf(reading.corpus, { name: basename(reading.root), today, changes: null });
-      const text = format === 'html' ? await reportHtml(report, host.styles) : reportMarkdown(report);
+      const text = format === 'html' ? await reportPage(report, await readFile(host.styles, 'utf8')) : reportMarkdown(report);
       if (out === undefined) host.stdout.write(text);
       else host.stderr.write(await written(out, text, host));
       const faults = configurationFaults(readings, today);

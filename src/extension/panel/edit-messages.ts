@@ -3,11 +3,11 @@ import type { Edit } from '../../shared/protocol.js';
 
 const offset = z.int().nonnegative();
 const known = { path: z.string().min(1).max(1_000), version: z.int().nullable() };
-const item = {
-  ...known,
+const words = {
   range: z.strictObject({ start: offset, end: offset }).refine(({ start, end }) => start < end),
   expected: z.string().min(1).max(2_000),
 };
+const item = { ...known, ...words };
 const name = z.string().min(1).max(200);
 /** What a reader types is one line. */
 const typed = z
@@ -22,7 +22,7 @@ export const edit = z.discriminatedUnion('what', [
   z.strictObject({ what: z.literal('tick'), ...item, done: z.boolean() }),
   z.strictObject({ what: z.literal('remove'), ...item }),
   z.strictObject({ what: z.literal('assign'), ...item, owner: typed.nullable() }),
-  z.strictObject({ what: z.literal('move'), ...item, by: z.union([z.literal(-1), z.literal(1)]) }),
+  z.strictObject({ what: z.literal('move'), ...item, past: z.strictObject(words) }),
   z.strictObject({ what: z.literal('add'), ...known, text: typed, owner: typed.nullable() }),
   z.strictObject({ what: z.literal('add-asked'), ...known }),
   z.strictObject({ what: z.literal('bind'), ...known, row: name }),

@@ -10,7 +10,7 @@ import { muteEdits } from '../../core/tension/edits/mute.js';
 import { itemAt } from '../../core/tension/items.js';
 import { matrixView } from '../../core/tension/matrix.js';
 import { tickEdit } from '../../core/tension/tick.js';
-import type { CellEdit, Edit, KnownItem, MatrixRowView } from '../../shared/protocol.js';
+import type { CellEdit, Edit, KnownWords, MatrixRowView } from '../../shared/protocol.js';
 import { movedOn, Refusal } from './refusal.js';
 
 /** An edit of an artifact that the page knows. */
@@ -28,7 +28,7 @@ export function artifactEdits(corpus: Corpus, artifact: Artifact, edit: Artifact
     case 'assign':
       return done(ownerEdits(artifact, itemIn(artifact, edit), edit.owner));
     case 'move':
-      return done(moveItemEdits(artifact, itemIn(artifact, edit), edit.by));
+      return done(moveItemEdits(artifact, itemIn(artifact, edit), itemIn(artifact, edit.past)));
     case 'add':
       return done(addItemEdits(artifact, edit));
     case 'add-asked':
@@ -66,7 +66,7 @@ function saidIn(row: MatrixRowView, column: CellEdit['column']): string {
   return { ...cells, 'final-call': finalCall }[column].text;
 }
 
-function itemIn(artifact: Artifact, { range, expected }: KnownItem): CheckItem {
+function itemIn(artifact: Artifact, { range, expected }: KnownWords): CheckItem {
   const isThere = artifact.document.text.slice(range.start, range.end) === expected;
   const item = isThere ? itemAt(artifact, range) : null;
   if (!item) throw new Refusal(movedOn);

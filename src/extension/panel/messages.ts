@@ -32,6 +32,7 @@ const call = z.discriminatedUnion('call', [
   z.strictObject({ id, call: z.literal('open'), args: place }),
   z.strictObject({ id, call: z.literal('look'), args: z.strictObject(looking) }),
   z.strictObject({ id, call: z.literal('copyAgenda'), args: nothing }),
+  z.strictObject({ id, call: z.literal('export'), args: nothing }),
   z.strictObject({ id, call: z.literal('explain'), args: z.strictObject({ id: z.string().max(200) }) }),
   z.strictObject({ id, call: z.literal('pin'), args: z.strictObject({ pinned: z.boolean() }) }),
   z.strictObject({ id, call: z.literal('changes'), args: changesWish }),

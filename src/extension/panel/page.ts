@@ -6,6 +6,7 @@ import type { ChangesTab } from '../review/tab.js';
 import { showSignalPage } from '../show-page.js';
 import { applyEdit } from './edit.js';
 import { focusEditor, showPlace } from './editor.js';
+import { exportShown } from './export.js';
 import { readCall } from './messages.js';
 import { Refusal } from './refusal.js';
 import { drawn, isArtifact, type Drawn, type Known, type Subject } from './state.js';
@@ -114,6 +115,12 @@ export function openPage(
       const signals = drawnPanel.state === 'ready' ? drawnPanel.signals : null;
       if (signals) await vscode.env.clipboard.writeText(signals.agenda.markdown);
       return null;
+    },
+    export: async () => {
+      const { reading, state } = shown;
+      if (!reading || state.panel.state !== 'ready') return false;
+      const path = state.panel.subject?.path ?? null;
+      return exportShown({ reading, path, looking: shows.looking, asked: known.asked(reading) }, host.extensionUri);
     },
     explain: async (args) => {
       await showSignalPage(host.extensionUri, args.id);

@@ -23,7 +23,7 @@ export function Explained({ what: { id, name, next } }: ExplainedProps) {
           <Tool label={`Explain “${name}”`} onClick={() => actions.explain(id)}>
             Explain
           </Tool>
-          <button type="button" class="tool mute" aria-label={`Mute “${name}”`} onClick={() => setMuting(true)}>
+          <button type="button" class="tool mute" aria-label={`Mute… “${name}”`} onClick={() => setMuting(true)}>
             Mute…
           </button>
         </div>

@@ -35,14 +35,15 @@ export function ownerEdits(artifact: Artifact, item: CheckItem, owner: string | 
   return mark === null ? [] : [inserting(artifact, item.range.end, ` ${mark}`)];
 }
 
-/** Edits that let an item change places with the one before it (-1) or after it (1); markers and boxes go along with the words. */
-export function moveItemEdits(artifact: Artifact, item: CheckItem, by: -1 | 1): FileEdit[] {
+/**
+ * Edits that let two items of a list change places; markers stay where they are. What a reader sees of a list may be
+ * sorted by owner, so the other one need not be the next in the document.
+ */
+export function moveItemEdits(artifact: Artifact, item: CheckItem, past: CheckItem): FileEdit[] {
   const { document } = artifact;
   const own = listItemOf(artifact, item);
-  if (!own) return [];
-  const siblings = siblingsOf(document, own);
-  const other = siblings[siblings.indexOf(own) + by];
-  if (!other) return [];
+  const other = listItemOf(artifact, past);
+  if (!own || !other || own === other || !siblingsOf(document, own).includes(other)) return [];
   const [a, b] = [contentOf(artifact, own), contentOf(artifact, other)];
   const isWide = textOf(document.text, a).includes('\n') || textOf(document.text, b).includes('\n');
   // Lines below the first are indented by the width of the marker.
@@ -53,7 +54,7 @@ export function moveItemEdits(artifact: Artifact, item: CheckItem, by: -1 | 1): 
     expected: textOf(document.text, range),
     text: textOf(document.text, from),
   });
-  return by < 0 ? [swap(b, a), swap(a, b)] : [swap(a, b), swap(b, a)];
+  return a.start > b.start ? [swap(b, a), swap(a, b)] : [swap(a, b), swap(b, a)];
 }
 
 /** Everything of an item behind its marker. */

@@ -1,22 +1,15 @@
-import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
 import { renderToString } from 'preact-render-to-string';
-import type { ReportView } from '../../core/tension/report.js';
-import { Report } from '../../../webview/views/report.js';
+import type { ReportView } from '../src/shared/protocol.js';
+import { Report } from './views/report.js';
 
-/**
- * The report as one page that needs no script and loads nothing: the views of the panel, with our style in the page.
- * `styles` is the file that holds it.
- */
-export async function reportHtml(report: ReportView, styles: string): Promise<string> {
-  const style = await readFile(styles, 'utf8');
-  const hash = createHash('sha256').update(style).digest('base64');
+/** The report as one page that needs no script and loads nothing: the views of the panel, with the style in the page. */
+export async function reportPage(report: ReportView, style: string): Promise<string> {
   const body = opened(renderToString(Report({ report })));
   return `<!DOCTYPE html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-${await hashOf(style)}'; base-uri 'none'; form-action 'none'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
 <title>${escaped(report.title)}</title>
@@ -27,6 +20,11 @@ ${body}
 </body>
 </html>
 `;
+}
+
+async function hashOf(text: string): Promise<string> {
+  const bytes = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+  return btoa(String.fromCharCode(...new Uint8Array(bytes)));
 }
 
 /** Paper has nothing to click on, so everything that is folded is open. A "<" of a document's words is never left as one. */
