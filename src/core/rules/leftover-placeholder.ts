@@ -23,7 +23,7 @@ export const leftoverPlaceholder = artifactRule<Message>({
   severity: byStage,
   kinds: ['adr', 'prd', 'decision-log'],
   messages: {
-    words: 'Replace {words} by your own words, or remove it; the template put it there',
+    words: 'Replace {words} with your own words, or remove it; the template put it there',
     question: 'Answer {words}, or remove it; the text still asks',
     comment: 'Write something under "{heading}", or remove it; only a comment stands there',
     comments: 'Write something under these {count} headings, such as "{heading}"; only comments stand there',

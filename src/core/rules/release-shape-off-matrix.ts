@@ -10,7 +10,7 @@ export const releaseShapeOffMatrix = artifactRule<BarMessage>({
   kinds: ['adr', 'prd', 'decision-log'],
   messages: {
     weaker: 'Release with more care, "{row}", or say why not in a deviation',
-    stronger: 'Release with less ado, "{row}", or say why not in a deviation',
+    stronger: 'Release in fewer steps, "{row}", or say why not in a deviation',
     other: 'Release as the row says, "{row}", or say why not in a deviation',
     explained: 'Check that your deviation still holds; the row asks for "{row}"',
     row: 'The row of "{type}"',
