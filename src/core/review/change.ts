@@ -132,7 +132,12 @@ export function directionOf(difference: number): Direction {
 const longest = 72;
 
 function shown(text: string): string {
-  const line = bare(text.replace(/\s+/g, ' ').trim());
+  const line = bare(
+    text
+      .replace(/\*+|__|`/g, '')
+      .replace(/\s+/g, ' ')
+      .trim(),
+  );
   if (line.length <= longest) return line;
   const cut = line.slice(0, longest - 1);
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), longest / 2)).trimEnd()}…`;
