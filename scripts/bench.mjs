@@ -1,5 +1,5 @@
-// npm run bench [-- --quick]: Cutline beside other tools on real documents, and on one typed character; writes
-// docs/benchmarks.md. --quick takes one round on a few files and writes nothing.
+// npm run bench [-- --quick]: Cutline beside other tools on real documents, on one typed character, and on the
+// review of a branch; writes docs/benchmarks.md. --quick takes one round on a few files and writes nothing.
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -9,13 +9,14 @@ import { benchCorpora } from './bench/corpora.mjs';
 import { benchEdits } from './bench/edits.mjs';
 import { describeMachine } from './bench/machine.mjs';
 import { page } from './bench/page.mjs';
+import { benchReview } from './bench/review.mjs';
 import { loadLine, report } from './bench/report.mjs';
 import { runCommand } from './lib/cleanup.mjs';
 import { root } from './lib/paths.mjs';
 
 /** How much is measured. */
-const whole = { rounds: 5, edits: 80, warmUp: 15, files: Infinity };
-const quick = { rounds: 1, edits: 8, warmUp: 3, files: 20 };
+const whole = { rounds: 5, edits: 80, reviews: 30, warmUp: 15, files: Infinity };
+const quick = { rounds: 1, edits: 8, reviews: 4, warmUp: 3, files: 20 };
 
 await runCommand(async (defer) => {
   const { values } = parseArgs({ options: { quick: { type: 'boolean', default: false } } });
@@ -25,10 +26,11 @@ await runCommand(async (defer) => {
   const programs = await bundleProcesses();
   const corpus = findCorpus();
   if (!corpus.isThere)
-    console.log(`SKIPPED: no corpus at ${corpus.folder} (CUTLINE_CORPUS names it). Typing is measured.`);
+    console.log(`SKIPPED: no corpus at ${corpus.folder} (CUTLINE_CORPUS names it). Typing and a review are measured.`);
   const corpora = corpus.isThere ? await benchCorpora({ corpus: corpus.folder, programs, amount, defer }) : [];
   const edits = await benchEdits(programs, amount);
-  const results = { machine, corpora, edits, amount, loadAfter: (await describeMachine()).load };
+  const review = await benchReview(programs, amount, defer);
+  const results = { machine, corpora, edits, review, amount, loadAfter: (await describeMachine()).load };
   console.log(report(results));
   if (!values.quick && corpora.length > 0) {
     await writeFile(join(root, 'docs', 'benchmarks.md'), page(results));

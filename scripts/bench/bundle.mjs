@@ -12,6 +12,7 @@ const entries = {
   read: 'scripts/bench/process/read.mjs',
   start: 'scripts/bench/process/start.mjs',
   edit: 'scripts/bench/process/edit.mjs',
+  review: 'scripts/bench/process/review.mjs',
 };
 
 const folder = join(root, '.cache', 'bench');

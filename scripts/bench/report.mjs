@@ -1,9 +1,10 @@
-import { quantile } from './statistics.mjs';
-import { corpusTargets, editTargets, faster, growth, times } from './targets.mjs';
+import { median, quantile } from './statistics.mjs';
+import { corpusTargets, editTargets, faster, growth, reviewRatio, reviewTargets, times } from './targets.mjs';
 
 /** @typedef {import('./corpora.mjs').CorpusResult} CorpusResult */
 /** @typedef {import('./corpora.mjs').Line} Line */
 /** @typedef {import('./edits.mjs').EditResult} EditResult */
+/** @typedef {import('./review.mjs').ReviewResult} ReviewResult */
 
 /**
  * All that a run of the benchmark found.
@@ -12,15 +13,16 @@ import { corpusTargets, editTargets, faster, growth, times } from './targets.mjs
  * @property {readonly number[]} loadAfter
  * @property {readonly CorpusResult[]} corpora
  * @property {readonly EditResult[]} edits
- * @property {{ rounds: number, edits: number, warmUp: number }} amount
+ * @property {ReviewResult} review
+ * @property {{ rounds: number, edits: number, reviews: number, warmUp: number }} amount
  */
 
 /**
  * The results as text: the terminal and the page show the same tables.
  * @param {Results} results
  */
-export function report({ corpora, edits }) {
-  const targets = [...corpora.flatMap(corpusTargets), ...editTargets(edits)];
+export function report({ corpora, edits, review }) {
+  const targets = [...corpora.flatMap(corpusTargets), ...editTargets(edits), ...reviewTargets(review)];
   return [
     '## Targets',
     table(
@@ -29,6 +31,7 @@ export function report({ corpora, edits }) {
     ),
     ...corpora.flatMap(corpusPart),
     ...editPart(edits),
+    ...reviewPart(review),
   ].join('\n\n');
 }
 
@@ -75,6 +78,30 @@ function editPart(edits) {
     ]),
   );
   return ['## One typed character', table(['Artifact', '', 'Cutline', 'markdownlint', 'Times faster'], rows)];
+}
+
+/** @param {ReviewResult} review */
+function reviewPart(review) {
+  const { artifacts, changed, decisions, diff, read, command } = review;
+  const row = (/** @type {string} */ name, /** @type {readonly number[]} */ times) => [
+    name,
+    milliseconds(median(times)),
+    milliseconds(quantile(times, 0.95)),
+  ];
+  const rows = [
+    row('the review, given the corpus that an editor has anyway', review.review),
+    row('`git diff --stat`', diff),
+    row(`reading the ${changed} at both ends`, read),
+    row(
+      '`cutline review` as a whole process',
+      command.map((seconds) => seconds * 1000),
+    ),
+  ];
+  return [
+    `## The review of a branch that changes ${changed} of ${artifacts} artifacts`,
+    table(['', 'Median', 'p95'], rows),
+    `The review told of ${decisions} decisions. It takes ${times(reviewRatio(review))} times as long as \`git diff --stat\` and the reading together.`,
+  ];
 }
 
 /**

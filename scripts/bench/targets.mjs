@@ -1,7 +1,8 @@
-import { quantile } from './statistics.mjs';
+import { median, quantile } from './statistics.mjs';
 
 /** @typedef {import('./corpora.mjs').CorpusResult} CorpusResult */
 /** @typedef {import('./edits.mjs').EditResult} EditResult */
+/** @typedef {import('./review.mjs').ReviewResult} ReviewResult */
 
 /**
  * Something that was promised, and what was reached.
@@ -42,6 +43,24 @@ export function editTargets(edits) {
   return edits
     .filter(({ kilobytes }) => kilobytes === 50)
     .map((edit) => atLeast('a typed character in 50 KB, p95: faster than markdownlint', 20, faster(edit, 0.95)));
+}
+
+/**
+ * What the review of a branch promises.
+ * @param {ReviewResult} review
+ * @returns {Target[]}
+ */
+export function reviewTargets(review) {
+  const what = `a branch that changes ${review.changed} of ${review.artifacts} artifacts: time of its review, against \`git diff --stat\` and reading these at both ends`;
+  return [atMost(what, 2, reviewRatio(review))];
+}
+
+/**
+ * How many times longer a review takes than the least that it could do.
+ * @param {ReviewResult} review
+ */
+export function reviewRatio({ review, diff, read }) {
+  return median(review) / (median(diff) + median(read));
 }
 
 /**

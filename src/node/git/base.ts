@@ -1,4 +1,5 @@
 import type { ReportedBase } from '../../core/review/report/types.js';
+import { differencesBetween, differencesSince, type Difference } from './differences.js';
 import { whereaboutsOf } from './head.js';
 import { rungsFor, shortName } from './ladder.js';
 import type { GitProblem } from './problems.js';
@@ -14,12 +15,14 @@ export interface Asked {
   readonly env?: Readonly<Record<string, string | undefined>>;
 }
 
-/** The two commits that are compared. */
+/** The two commits that are compared, and what differs between them. */
 export interface FoundEnds {
   readonly base: ReportedBase & { readonly commit: string };
   /** The tip of the base, which may have gone on since. */
   readonly baseTip: string;
   readonly head: { readonly name: string | null; readonly commit: string };
+  /** What differs between the two; null where git cannot tell. */
+  readonly differences: readonly Difference[] | null;
 }
 
 /** Finds the commits to compare: the head, and the commit where it left its base. */
@@ -39,11 +42,17 @@ export async function endsFor(folder: string, asked: Asked, signal?: AbortSignal
       : { problem: await problemAt(folder), of: name };
   }
   const name = chosen.by === 'choice' ? chosen.ref : shortName(chosen.ref);
-  const parted = await mergeBase(folder, tip, head, signal);
+  // Both questions are asked at once; the second answer saves a third.
+  const [parted, since] = await Promise.all([
+    mergeBase(folder, tip, head, signal),
+    differencesSince(folder, tip, head, signal),
+  ]);
   if ('problem' in parted && parted.problem === 'shallow') return { problem: 'shallow', of: name };
   // Two branches that share nothing are compared as they are.
   const commit = 'commit' in parted ? parted.commit : tip;
+  const differences = since ?? (await differencesBetween(folder, commit, head, signal));
   return {
+    differences,
     base: { name, commit, by: chosen.by },
     baseTip: tip,
     head: { name: asked.head ?? where.branch, commit: head },

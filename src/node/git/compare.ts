@@ -8,7 +8,6 @@ import { readInput } from '../read.js';
 import { endsFor, type Asked } from './base.js';
 import { changesTo, codeAmong, differing, outsideOf, undone } from './changes.js';
 import { textsOfCode } from './code.js';
-import { differencesBetween } from './differences.js';
 import type { GitProblem } from './problems.js';
 import { trackedIn } from './tracked.js';
 import { contentsOf, treeOf, type Tree } from './trees.js';
@@ -48,20 +47,16 @@ export interface Comparison {
  */
 export async function compareTrees(folder: string, request: CompareRequest): Promise<Comparison | GitProblem> {
   const { now, signal } = request;
-  const noting = trackedIn(folder, signal);
+  // What does not depend on the base is asked for while that is looked for.
+  const started = lookAt(folder, request);
   const ends = await endsFor(folder, request, signal);
+  const { committed, working, tracked } = await started;
   if ('problem' in ends) return ends;
-  const { base, baseTip, head } = ends;
+  const { base, baseTip, head, differences } = ends;
   const lost = { problem: 'no-contents', of: base.name } as const;
-  const [committed, differences, tracked] = await Promise.all([
-    treeOf(folder, head.commit, signal),
-    differencesBetween(folder, base.commit, head.commit, signal),
-    noting,
-  ]);
   if (!committed || !differences) return lost;
 
   const isOwn = outsideOf(tracked.submodules);
-  const working = await workingTree(folder, now, tracked, committed);
   const uncommitted = differing(committed, working).filter(isOwn);
   const isCounted = request.uncommitted && (request.head ?? null) === null;
   const [before, after] = [undone(committed, differences), isCounted ? working : committed];
@@ -92,6 +87,15 @@ export async function compareTrees(folder: string, request: CompareRequest): Pro
     codeTexts,
     gone: new Set([...before.keys()].filter((path) => !after.has(path))),
   };
+}
+
+/** The head's tree, and that of the folder as it is now. */
+async function lookAt(folder: string, { head, now, signal }: CompareRequest) {
+  const [committed, tracked] = await Promise.all([
+    treeOf(folder, `${head ?? 'HEAD'}^{tree}`, signal),
+    trackedIn(folder, signal),
+  ]);
+  return { committed, tracked, working: await workingTree(folder, now, tracked, committed ?? new Map()) };
 }
 
 function namesAt(tree: Tree, paths: readonly string[]): string[] {

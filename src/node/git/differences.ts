@@ -13,6 +13,17 @@ export interface Difference {
 
 const options = ['-r', '-z', '--relative', '--no-ext-diff', '--no-textconv', '--ignore-submodules=all'];
 
+/** What differs below a folder since a commit left another one; null where git cannot tell, or where they share nothing. */
+export async function differencesSince(
+  folder: string,
+  tip: string,
+  after: string,
+  signal?: AbortSignal,
+): Promise<Difference[] | null> {
+  const found = await git(folder, ['diff-tree', ...options, '-M', '--merge-base', tip, after], '', signal);
+  return found.ok ? readDifferences(found.out) : null;
+}
+
 /** What differs between two commits below a folder, moved files told from new ones; null where git cannot tell. */
 export async function differencesBetween(
   folder: string,

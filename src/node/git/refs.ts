@@ -14,7 +14,13 @@ const most = 200;
 export async function refsOf(folder: string): Promise<Ref[]> {
   const format = '--format=%(objectname)%00%(refname)%00%(symref)';
   const places = ['refs/heads', 'refs/remotes', 'refs/tags'];
-  const answer = await git(folder, ['for-each-ref', `--count=${String(most)}`, '--sort=-creatordate', format, ...places]);
+  const answer = await git(folder, [
+    'for-each-ref',
+    `--count=${String(most)}`,
+    '--sort=-creatordate',
+    format,
+    ...places,
+  ]);
   if (!answer.ok) return [];
   return answer.out
     .toString('utf8')

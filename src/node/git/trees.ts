@@ -6,10 +6,10 @@ export type Tree = ReadonlyMap<string, string>;
 /** The largest content that is taken where a repository holds more than fits into one answer, in bytes. */
 const largest = 4 * 1024 * 1024;
 
-/** The files of a commit below a folder, without links and submodules; null where git cannot tell. */
-export async function treeOf(folder: string, commit: string, signal?: AbortSignal): Promise<Tree | null> {
+/** The files of a revision below a folder, without links and submodules; null where git cannot tell. */
+export async function treeOf(folder: string, revision: string, signal?: AbortSignal): Promise<Tree | null> {
   // In a folder below the top, git lists that folder alone and names its files as seen from there.
-  const answer = await git(folder, ['ls-tree', '-r', '-z', commit], '', signal);
+  const answer = await git(folder, ['ls-tree', '-r', '-z', '--end-of-options', revision], '', signal);
   if (!answer.ok) return null;
   const tree = new Map<string, string>();
   for (const line of answer.out.toString('utf8').split('\0')) {

@@ -1,5 +1,7 @@
-import { lstat, readFile } from 'node:fs/promises';
+import { lstatSync, type BigIntStats } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import type { InputFile } from '../../core/corpus/types.js';
 import { bounded } from '../bounded.js';
 import { blobNameOf, normalBlobNameOf } from './blob-name.js';
@@ -19,6 +21,9 @@ export interface WorkingFolder {
 /** A larger file is taken for changed where its size or time says so; nobody compares it. In bytes. */
 const largest = 16 * 1024 * 1024;
 
+/** So many files are looked at in one go. */
+const atOnce = 256;
+
 /**
  * The names that git would give to the files of a folder as they are now: a tree of what was not committed yet. Git's own
  * note of size and time is believed; where it does not hold, the file is read as a file, so that nothing which the
@@ -28,32 +33,48 @@ export async function workingTree(folder: string, now: WorkingFolder, tracked: T
   const [first = [...tracked.files.values()][0]?.blob ?? ''] = like.values();
   const digits = first.length;
   const unsaved = now.unsaved ?? new Set();
-  const paths = [...new Set([...tracked.files.keys(), ...now.paths, ...now.inputs.keys()])];
-  const names = await bounded(paths, 64, async (path): Promise<readonly [string, string | null]> => {
-    const known = tracked.files.get(path);
-    if (known?.isLeftOut === true) return [path, known.blob];
-    const input = now.inputs.get(path);
-    if (unsaved.has(path) && input && 'text' in input)
-      return [path, nameOf(Buffer.from(input.text, 'utf8'), [known?.blob, like.get(path)], digits)];
-    return [path, await nameOnDisk(join(folder, path), known, like.get(path), digits, tracked.seen)];
+  const names = new Map<string, string>();
+  const doubtful: Doubtful[] = [];
+  let looked = 0;
+  for (const path of new Set([...tracked.files.keys(), ...now.paths, ...now.inputs.keys()])) {
+    // To ask for one status at a time costs a fraction of waiting for each; others get their turn in between.
+    if (++looked % atOnce === 0) await setImmediate();
+    const [known, input] = [tracked.files.get(path), now.inputs.get(path)];
+    const blobs = [known?.blob, like.get(path)];
+    if (known?.isLeftOut === true) names.set(path, known.blob);
+    else if (unsaved.has(path) && input && 'text' in input)
+      names.set(path, nameOf(Buffer.from(input.text, 'utf8'), blobs, digits));
+    else {
+      const status = statusOf(join(folder, path));
+      if (!status?.isFile()) continue;
+      if (known && isAsSeen(status, known, tracked.seen)) names.set(path, known.blob);
+      else if (status.size > largest) names.set(path, 'large');
+      else doubtful.push({ path, blobs });
+    }
+  }
+  await bounded(doubtful, 16, async ({ path, blobs }) => {
+    const content = await readFile(join(folder, path)).catch(() => null);
+    if (content) names.set(path, nameOf(content, blobs, digits));
   });
-  return new Map(names.flatMap(([path, name]) => (name === null ? [] : [[path, name] as const])));
+  return names;
 }
 
-async function nameOnDisk(
-  absolute: string,
-  known: TrackedFile | undefined,
-  committed: string | undefined,
-  digits: number,
-  seen: bigint,
-): Promise<string | null> {
-  const status = await lstat(absolute, { bigint: true }).catch(() => null);
-  if (!status?.isFile()) return null;
-  const isAsSeen = known?.size === Number(status.size) && known.modified === status.mtimeNs;
-  if (isAsSeen && status.mtimeNs < seen) return known.blob;
-  if (status.size > largest) return 'large';
-  const content = await readFile(absolute).catch(() => null);
-  return content && nameOf(content, [known?.blob, committed], digits);
+/** A file that has to be read, and the names that its content had. */
+interface Doubtful {
+  readonly path: string;
+  readonly blobs: readonly (string | undefined)[];
+}
+
+function statusOf(absolute: string): BigIntStats | null {
+  try {
+    return lstatSync(absolute, { bigint: true, throwIfNoEntry: false }) ?? null;
+  } catch {
+    return null;
+  }
+}
+
+function isAsSeen({ size, mtimeNs }: BigIntStats, known: TrackedFile, seen: bigint): boolean {
+  return known.size === Number(size) && known.modified === mtimeNs && mtimeNs < seen;
 }
 
 /** The name of a content; that of the same lines under other line ends, where one of these is what it was. */
