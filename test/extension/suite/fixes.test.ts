@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { press, type, workbench } from '../harness/page.js';
+import { press, type } from '../harness/page.js';
 import { until } from '../harness/until.js';
-import { actionsAt, apply, at, noProblem, problem, problems, show, tidy, write } from './support/editor.js';
+import { actionsAt, apply, at, noProblem, openMenu, problem, problems, show, tidy, write } from './support/editor.js';
 
 const rounding = 'docs/adr/0005-round-tax-on-each-line.md';
 const hosted = 'docs/adr/0002-take-cards-in-a-hosted-field.md';
@@ -195,22 +195,6 @@ describe('what is shown beside the findings', () => {
     assert.deepEqual(problems(document.uri), []);
   });
 });
-
-/** Opens the menu of quick fixes. VS Code closes it when the editor still comes to rest on what was selected. */
-async function openMenu(entry: string): Promise<void> {
-  const menu = `.action-widget :text("${entry}")`;
-  await until(
-    `the menu offers "${entry}"`,
-    async () => {
-      await vscode.commands.executeCommand('editor.action.quickFix');
-      return workbench.waitFor(menu).then(
-        () => true,
-        () => false,
-      );
-    },
-    18_000,
-  );
-}
 
 async function lenses(uri: vscode.Uri): Promise<vscode.CodeLens[]> {
   const all = await vscode.commands.executeCommand<vscode.CodeLens[]>('vscode.executeCodeLensProvider', uri, 10);

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { suiteOptions } from '../../harness/options.js';
+import { workbench } from '../../harness/page.js';
 import { until } from '../../harness/until.js';
 
 /** What the extension tells its tests. */
@@ -90,4 +91,31 @@ export async function actionsAt(uri: vscode.Uri, range: vscode.Range, kind?: str
 export async function apply(action: vscode.CodeAction | undefined): Promise<boolean> {
   if (!action?.edit) throw new Error(`There is no edit in ${action?.title ?? 'an action that was not offered'}.`);
   return vscode.workspace.applyEdit(action.edit);
+}
+
+/** Opens the menu of quick fixes. VS Code closes it when the editor still comes to rest on what was selected. */
+export async function openMenu(entry: string): Promise<void> {
+  const menu = inMenu(entry);
+  await until(
+    `the menu offers "${entry}"`,
+    async () => {
+      await vscode.commands.executeCommand('editor.action.quickFix');
+      return workbench.waitFor(menu).then(
+        () => true,
+        () => false,
+      );
+    },
+    18_000,
+  );
+}
+
+/** Chooses an entry of the menu of quick fixes at the cursor, by its words. */
+export async function choose(entry: string): Promise<void> {
+  await openMenu(entry);
+  await workbench.click(inMenu(entry));
+}
+
+/** An entry of that menu, by its words, which may hold quotes themselves. */
+function inMenu(entry: string): string {
+  return `.action-widget :text(${JSON.stringify(entry)})`;
 }
