@@ -11,6 +11,16 @@ import { run } from './lib/run.mjs';
 
 const mocha = [toolPath('mocha'), '--reporter', join(root, 'scripts', 'checks', 'reporter.cjs')];
 
+/** Each line of each rule runs in the unit tests; what is left out is data alone, of which nothing runs. */
+const everyLineOfTheRules = [
+  toolPath('c8'),
+  'check-coverage',
+  '--per-file',
+  ...['--lines', '100'],
+  ...['--include', 'src/core/rules/**'],
+  ...['--exclude', 'src/core/rules/registry.ts', '--exclude', 'src/core/rules/shared/*skeletons.ts'],
+];
+
 const extensionSuite = join(root, 'scripts', 'test-extension.mjs');
 
 /** Each suite as the arguments of Node. @type {Readonly<Record<string, string[]>>} */
@@ -45,7 +55,9 @@ async function runSuite(name) {
     console.error(`The ${name} suite ended with exit code ${code} and no failed test: it did not come to its end.`);
     return { ...result, failed: 1 };
   }
-  return result;
+  if (name !== 'unit' || code !== 0) return result;
+  const lines = await run(process.execPath, everyLineOfTheRules, { cwd: root, show: true });
+  return lines.code === 0 ? result : { ...result, failed: 1 };
 }
 
 function chosenSuites() {

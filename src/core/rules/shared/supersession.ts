@@ -1,4 +1,5 @@
 import type { Artifact, Status } from '../../artifact/types.js';
+import { addingField } from '../../author/add-field.js';
 import { eolAt } from '../../document/lines.js';
 import { linesBelow } from '../../author/lines-below.js';
 import { linkTo } from './names.js';
@@ -9,20 +10,23 @@ import { inserting, replacing, standsAsRead, type FileEdit } from '../../author/
 export function sayingSuperseded(old: Artifact, by: Artifact): FileEdit[] {
   const { status } = old;
   if (status?.path !== undefined) return [];
-  if (!status)
-    return hasFrontmatter(old) ? [newKey(old, 'status', 'superseded'), ...named(old, 'superseded-by', by)] : [];
+  const name = named(old, 'superseded-by', by);
+  if (!status) return hasFrontmatter(old) && name ? [newKey(old, 'status', 'superseded'), name] : [];
   const word = capitalLike(status, 'superseded');
   const words = { ...status, text: status.raw };
   const isInFrontmatter = status.carrier === 'frontmatter';
-  if (isInFrontmatter && isSuperseded(status)) return named(old, 'superseded-by', by);
+  if (isInFrontmatter && isSuperseded(status)) return name ? [name] : [];
   if (!standsAsRead(old, words)) return [];
-  if (isInFrontmatter) return [replacing(old, words, word), ...named(old, 'superseded-by', by)];
+  if (isInFrontmatter) return name ? [replacing(old, words, word), name] : [];
   return [replacing(old, words, `${word} by ${linkTo(by, old)}`)];
 }
 
 /** Edits after which the new record says which one it supersedes; none where its form leaves no safe place. */
 export function sayingSupersedes(successor: Artifact, old: Artifact): FileEdit[] {
-  if (hasFrontmatter(successor)) return named(successor, 'supersedes', old);
+  if (hasFrontmatter(successor)) {
+    const name = named(successor, 'supersedes', old);
+    return name ? [name] : [];
+  }
   const { status, document } = successor;
   if (!status || status.path !== undefined) return [];
   const words = `Supersedes ${linkTo(old, successor)}`;
@@ -39,18 +43,22 @@ export function sayingSupersedes(successor: Artifact, old: Artifact): FileEdit[]
   ];
 }
 
-/** A frontmatter key that names another record: a new one, or one more value of a list; nothing where it is written otherwise. */
-function named(artifact: Artifact, key: 'supersedes' | 'superseded-by', other: Artifact): FileEdit[] {
+/** A frontmatter key that names another record: a new one, or one more value of a list; null where it is written otherwise. */
+function named(artifact: Artifact, key: 'supersedes' | 'superseded-by', other: Artifact): FileEdit | null {
+  const { text, lines } = artifact.document;
   const value = other.id && /^[\w.-]+$/.test(other.id.text) ? other.id.text : nameOf(other.path);
   const field = artifact.fields.find(
     (candidate) => candidate.key === key && candidate.carrier === 'frontmatter' && candidate.path === undefined,
   );
-  if (!field) return [newKey(artifact, key, value)];
+  if (!field) return newKey(artifact, key, value);
   const { start, end } = field.range;
-  if (start === end)
-    return [inserting(artifact, end, artifact.document.text.charAt(end - 1) === ' ' ? value : ` ${value}`)];
-  const isFlowList = field.node?.kind === 'list' && artifact.document.text.charAt(end - 1) === ']';
-  return isFlowList ? [inserting(artifact, end - 1, field.items.length > 0 ? `, ${value}` : value)] : [];
+  if (start === end) return addingField(artifact, key, value)[0] ?? null;
+  if (field.node?.kind !== 'list') return null;
+  if (text.charAt(end - 1) === ']') return inserting(artifact, end - 1, field.items.length > 0 ? `, ${value}` : value);
+  const first = lines.range(lines.at(start));
+  const marker = /^[ \t]*- +/.exec(text.slice(first.start, first.end))?.[0];
+  if (marker === undefined) return null;
+  return inserting(artifact, first.start, `${marker}${value}${eolAt(text, lines, first.end)}`);
 }
 
 /** A key at the end of the frontmatter, or below the status where that stands there. */
