@@ -133,7 +133,8 @@ function Asked({ list, level: Heading }: { readonly list: ChecklistView; readonl
   return (
     <details class="asked" open={list.total === 0}>
       <summary>
-        {counted(count(list.asked), 'item')} {list.total === 0 ? 'that' : 'more that'} a definition of done asks for
+        {list.total === 0 ? counted(count(list.asked), 'item') : counted(count(list.asked), 'more item')} that a
+        definition of done asks for
       </summary>
       {list.asked.map(({ side, texts }) => (
         <section key={side} class="side">

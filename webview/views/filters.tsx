@@ -6,7 +6,7 @@ import { counted } from './words.js';
 
 const kinds = { adr: 'ADRs', prd: 'PRDs', 'decision-log': 'Decision logs' } as const;
 const orders = {
-  row: 'As in the folder',
+  row: 'Folder',
   title: 'Title',
   status: 'Status',
   squad: 'Squad',
