@@ -100,18 +100,13 @@ function reportOn(
   if (words && ((!must && saysNone(words.text)) || linkDefinition.test(words.text))) return null;
   const heading = shorten(section.heading.text);
   const whole = { start: section.heading.block.start, end: section.body.end };
+  // "TBD" is a promise; a heading alone is one that the template brought and nobody needed.
+  const most = !words || optionalWords.test(section.heading.text) ? 'information' : 'warning';
   return {
     message: `${must ? 'needed-' : ''}${words ? 'placeholder' : 'empty'}`,
     data: { heading, words: shorten(words?.first.text ?? '') },
     range: words?.first.range ?? section.heading.range,
-    ...(must
-      ? {}
-      : {
-          severity: atMost(
-            byStage[artifact.stage] ?? 'hint',
-            optionalWords.test(section.heading.text) ? 'information' : 'warning',
-          ),
-        }),
+    ...(must ? {} : { severity: atMost(byStage[artifact.stage] ?? 'hint', most) }),
     suggestions: must
       ? []
       : [{ title: 'remove', data: { heading }, edits: [removing(artifact, whole)], snippet: false }],
