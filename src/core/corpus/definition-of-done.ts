@@ -49,7 +49,7 @@ export function definitionOfDoneOf(
 }
 
 /** The words of an item without those that name its owner. */
-function withoutOwner({ text, range, ownerRange }: CheckItem): string {
+export function withoutOwner({ text, range, ownerRange }: CheckItem): string {
   if (!ownerRange || !contains(range, ownerRange)) return text;
   return `${text.slice(0, ownerRange.start - range.start)} ${text.slice(ownerRange.end - range.start)}`.trim();
 }

@@ -98,7 +98,8 @@ function rowsOf(table: Table): MatrixRow[] {
   const columns = columnsOf(table) ?? [];
   return table.rows.flatMap((row) => {
     const cells = columns.map((column) => row.cells[column]);
-    const texts = cells.map((cell) => cell?.text ?? '');
+    // A bar in a cell is escaped.
+    const texts = cells.map((cell) => (cell?.text ?? '').replace(/\\\|/g, '|'));
     if (texts[0] === '') return [];
     const ranges = cells.map((cell) => cell?.range ?? { start: row.range.end, end: row.range.end });
     return [rowOf(texts, ranges)];

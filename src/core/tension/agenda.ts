@@ -55,10 +55,12 @@ export function agendaView(
 
 function* conflictsOf({ artifact, decision, departures, row, corpus, isExplained }: Subject): Generator<AgendaItem> {
   const fields = decision.fields.filter(({ key, value }) => key === 'escalation' && value.trim() !== '');
+  const [first] = fields;
+  const path = first && escalationPaths(first).length < 2 ? first.value : null;
   const item = (words: Pick<Words, 'range' | 'path'>, tension: string, proposal: string): AgendaItem => ({
     tension,
     proposal,
-    choice: choiceOf(fields[0]?.value ?? null),
+    choice: choiceOf(path),
     name: nameOf(artifact),
     at: sourceIn(artifact, words),
   });
@@ -70,10 +72,10 @@ function* conflictsOf({ artifact, decision, departures, row, corpus, isExplained
     );
   const call = departures.some(({ aspect }) => aspect === 'final-call') || fieldOf(decision, 'final-call') !== null;
   const missing = row && !isExplained && !call ? sidesLeftOut(decision, row, corpus) : [];
-  const [first] = decision.decisionMakers;
-  if (missing.length > 0 && first)
+  const [decider] = decision.decisionMakers;
+  if (missing.length > 0 && decider)
     yield item(
-      first,
+      decider,
       `the row is shared, and nobody of ${listed(missing)} decides`,
       `Let ${listed(missing)} decide too.`,
     );

@@ -7,7 +7,7 @@ import { sourceIn, type Source } from './source.js';
 
 /** One place that something which the panel says is read from. */
 export interface EvidenceView {
-  /** The artifact as a list names it: its id, where it has one, and its title. */
+  /** The artifact as a list names it. */
   readonly name: string;
   readonly says: string;
   readonly at: Source;
@@ -32,8 +32,8 @@ export function artifactPlace(artifact: Artifact, says: string): EvidenceView {
   return { name: nameOf(artifact), says: shown(says), at: entryOf(artifact).at };
 }
 
-/** The id and the title of an artifact, or whatever it has of both. */
+/** The title of an artifact, with the id before it where that is more than a number. */
 export function nameOf(artifact: Artifact): string {
   const { id, title } = entryOf(artifact);
-  return id === null || title.startsWith(id) ? title : `${id} ${title}`;
+  return id === null || !/\D/.test(id) || title.startsWith(id) ? title : `${id} ${title}`;
 }

@@ -65,7 +65,7 @@ export function choicesOf({ rows, unbound }: MatrixView): FilterChoices {
 function statusName({ status }: Entry): string {
   if (!status) return 'no status';
   if (status.shipped) return 'shipped';
-  return status.meaning ?? status.word;
+  return status.meaning === null || status.meaning === 'other' ? status.word : status.meaning;
 }
 
 function searched({

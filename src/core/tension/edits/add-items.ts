@@ -1,6 +1,7 @@
 import type { Artifact, CheckItem } from '../../artifact/types.js';
 import { inserting, type FileEdit } from '../../author/file-edit.js';
 import { linesBelow } from '../../author/lines-below.js';
+import { withoutOwner } from '../../corpus/definition-of-done.js';
 import type { Corpus, DoneItem } from '../../corpus/types.js';
 import { contains } from '../../document/range.js';
 import { sectionNamed } from '../../artifact/section-named.js';
@@ -22,7 +23,7 @@ export function askedEdits(corpus: Corpus, artifact: Artifact): FileEdit[] {
 /** What the team's definition of done asks for and the artifact's own does not say yet; nothing of a log. */
 export function askedOf(corpus: Corpus, artifact: Artifact): DoneItem[] {
   if (artifact.kind === 'decision-log') return [];
-  const own = doneItems(artifact).map(({ text }) => new Set(bareWords(text)));
+  const own = doneItems(artifact).map((item) => new Set(bareWords(withoutOwner(item))));
   return corpus.policyFor(artifact.path).definitionOfDone.filter(({ text }) => {
     const asked = new Set(bareWords(text));
     return !own.some((words) => isSaid(asked, words));

@@ -1,0 +1,198 @@
+import assert from 'node:assert/strict';
+import type { FileEdit } from '../../../src/core/author/file-edit.js';
+import { applyEdits } from '../../../src/core/lint/edits.js';
+import { lint } from '../../../src/core/lint/run.js';
+import { rules } from '../../../src/core/rules/registry.js';
+import { signalIds } from '../../../src/core/signals/registry.js';
+import { bindingEdits } from '../../../src/core/tension/edits/bind.js';
+import { cellEdits, matrixHomes } from '../../../src/core/tension/edits/cell.js';
+import { muteEdits } from '../../../src/core/tension/edits/mute.js';
+import { matrixView } from '../../../src/core/tension/matrix.js';
+import { corpusOf } from '../artifact/support.js';
+
+type Files = Readonly<Record<string, string>>;
+
+const table = `# How we decide
+
+| Work type | Default bias | Quality bar | Release shape | Who has final call |
+|---|---|---|---|---|
+| New product bet | Ship to learn | Guardrails only |  | Product |
+| Platform | Stability | SLOs | Change windows | Engineering |
+`;
+const rows = `version: 1
+matrix:
+  - work-type: New product bet
+    bias: Ship to learn
+    quality-bar: Guardrails only
+    release-shape: Feature flag
+    final-call: Product
+`;
+const prd = (fields: string): string => `---\ntype: prd\n${fields}---\n\n# Saved carts\n`;
+
+/** The files after edits, each of which must find what it expects. */
+function after(files: Files, edits: readonly FileEdit[]): Files {
+  assert.ok(edits.length > 0, 'an edit');
+  const result: Record<string, string> = { ...files };
+  for (const path of new Set(edits.map((edit) => edit.path))) {
+    const applied = applyEdits(
+      files[path] ?? '',
+      edits.filter((edit) => edit.path === path),
+    );
+    assert.ok('text' in applied, path);
+    result[path] = applied.text;
+  }
+  return result;
+}
+
+function cell(
+  files: Files,
+  row: string,
+  column: 'work-type' | 'quality-bar' | 'release-shape' | 'final-call',
+  text: string,
+): string {
+  const next = after(files, cellEdits(corpusOf(files), { row, column, text }));
+  const found = matrixView(corpusOf(next), null).rows.find(({ key }) => key === row);
+  assert.ok(found, 'the row is still there');
+  const said = { 'work-type': found.workType, 'quality-bar': found.qualityBar, 'release-shape': found.releaseShape };
+  return { ...said, 'final-call': found.finalCall }[column].text;
+}
+
+describe('a cell of the matrix', () => {
+  it('changes in the table, and nothing else does', () => {
+    const files = { 'docs/matrix.md': table };
+    assert.equal(cell(files, 'platform', 'quality-bar', 'SLOs, error budget'), 'SLOs, error budget');
+    const edits = cellEdits(corpusOf(files), { row: 'platform', column: 'quality-bar', text: 'None' });
+    assert.equal(after(files, edits)['docs/matrix.md'], table.replace('| SLOs |', '| None |'));
+  });
+
+  it('is filled where it was empty, and may hold a bar', () => {
+    assert.equal(
+      cell({ 'docs/matrix.md': table }, 'new-product-bet', 'release-shape', 'Flag | staged'),
+      'Flag | staged',
+    );
+    const returns = { 'docs/matrix.md': table.replace(/\n/g, '\r\n') };
+    assert.equal(cell(returns, 'new-product-bet', 'final-call', 'Shared\ndecision'), 'Shared decision');
+  });
+
+  it('changes in the configuration where the rows stand there', () => {
+    assert.equal(
+      cell({ '.cutline.yaml': rows }, 'new-product-bet', 'quality-bar', 'Tests: "all" of them'),
+      'Tests: "all" of them',
+    );
+    const text = after(
+      { '.cutline.yaml': rows },
+      cellEdits(corpusOf({ '.cutline.yaml': rows }), { row: 'new-product-bet', column: 'final-call', text: 'Shared' }),
+    );
+    assert.equal(text['.cutline.yaml'], rows.replace('final-call: Product', 'final-call: "Shared"'));
+  });
+
+  it('of a first matrix is written where it is asked for', () => {
+    const files = {
+      'docs/prd/1.md': prd('work-type: new-product-bet\n'),
+      '.cutline.yaml': 'version: 1\npeople: {"@ann": product}',
+    };
+    const homes = matrixHomes(corpusOf(files)).map(({ path }) => path);
+    assert.deepEqual(homes, ['docs/decision-matrix.md', '.cutline.yaml']);
+    for (const home of homes) {
+      const next = after(
+        files,
+        cellEdits(corpusOf(files), { row: 'new-product-bet', column: 'quality-bar', text: 'Smoke tests', home }),
+      );
+      const view = matrixView(corpusOf(next), null);
+      assert.equal(view.path, home);
+      assert.deepEqual(
+        [view.rows.length, view.rows[0]?.qualityBar.text, view.rows[0]?.entries.length],
+        [4, 'Smoke tests', 1],
+      );
+      assert.deepEqual(matrixHomes(corpusOf(next)), []);
+    }
+  });
+
+  it('is not written where nobody can tell how', () => {
+    const wish = { row: 'new-product-bet', column: 'quality-bar', text: 'x' } as const;
+    const built = corpusOf({ 'docs/prd/1.md': prd('') });
+    assert.deepEqual(cellEdits(built, wish), []);
+    assert.deepEqual(cellEdits(built, { ...wish, home: '../outside.md' }), []);
+    assert.deepEqual(
+      cellEdits(corpusOf({ '.cutline.yaml': 'matrix: {file: gone.md}\n' }), { ...wish, home: '.cutline.yaml' }),
+      [],
+    );
+    const own = corpusOf({ 'docs/matrix.md': table });
+    assert.deepEqual(cellEdits(own, { ...wish, row: 'no-such-row' }), []);
+    assert.deepEqual(cellEdits(own, { ...wish, column: 'work-type', text: ' ' }), []);
+    const narrow =
+      '| Work type | Quality bar | Who has final call |\n|---|---|---|\n| New product bet | Some | Product\n';
+    assert.deepEqual(cellEdits(corpusOf({ 'docs/matrix.md': narrow }), { ...wish, column: 'bias' }), []);
+  });
+});
+
+describe('binding an artifact', () => {
+  const cases: readonly (readonly [what: string, fields: string, expected: string])[] = [
+    ['adds the key', '', 'type: prd\nwork-type: platform\n'],
+    ['takes the place of other words', 'work-type: "growth stuff"\n', 'type: prd\nwork-type: "platform"\n'],
+    ['fills the key', 'work-type:\n', 'type: prd\nwork-type: platform\n'],
+  ];
+  for (const [what, fields, expected] of cases) {
+    it(what, () => {
+      const files = { 'docs/matrix.md': table, 'docs/prd/1.md': prd(fields) };
+      const corpus = corpusOf(files);
+      const [artifact] = corpus.artifacts;
+      assert.ok(artifact);
+      const next = after(files, bindingEdits(corpus, artifact, 'platform'));
+      assert.ok(next['docs/prd/1.md']?.includes(expected), next['docs/prd/1.md']);
+      const view = matrixView(corpusOf(next), null);
+      assert.deepEqual([view.counts.bound, view.counts.unbound], [1, 0]);
+      assert.deepEqual(bindingEdits(corpus, artifact, 'no-such-row'), []);
+    });
+  }
+
+  it('offers the rows, those first that its words may mean', () => {
+    const { unbound } = matrixView(corpusOf({ 'docs/prd/1.md': prd('work-type: product and platform\n') }), null);
+    assert.equal(unbound[0]?.bindTo.length, 4);
+    const two = `${table}| Platform security | Safety | Controls | Sign off | Security |\n`;
+    const { unbound: unclear } = matrixView(
+      corpusOf({ 'docs/matrix.md': two, 'docs/prd/1.md': prd('work-type: security platform work\n') }),
+      null,
+    );
+    assert.deepEqual(
+      unclear[0]?.bindTo.map(({ workType, likely }) => [workType, likely]),
+      [
+        ['Platform', true],
+        ['Platform security', true],
+        ['New product bet', false],
+      ],
+    );
+  });
+});
+
+describe('muting a signal', () => {
+  const configurations: Files = {
+    none: '',
+    'without signals': 'version: 1\npeople: {"@ann": product}',
+    'with another': 'signals:\n  no-risks: {mute: we write them elsewhere}\n',
+    'in one line': 'signals: {no-risks: {mute: elsewhere}}\n',
+    'with a limit': 'signals:\n  bars-above-row: {records: 4}\n',
+    'with a reason': 'signals:\n  bars-above-row:\n    mute: until May\n',
+    'with nothing': 'signals:\n',
+  };
+  for (const [what, text] of Object.entries(configurations)) {
+    it(`in a configuration ${what}`, () => {
+      const files = { 'docs/prd/1.md': prd(''), ...(text && { '.cutline.yaml': text }) };
+      const next = after(files, muteEdits(corpusOf(files), 'bars-above-row', 'agreed: "until" May\n- x'));
+      const { config } = corpusOf(next);
+      assert.equal(config.signals?.['bars-above-row']?.mute, 'agreed: "until" May - x');
+      assert.equal(config.signals['no-risks'] !== undefined, text.includes('no-risks'));
+      assert.deepEqual(
+        lint(corpusOf(next), { rules, today: '2026-04-20', signals: signalIds, only: new Set(['invalid-config']) }),
+        [],
+      );
+    });
+  }
+
+  it('needs a reason, and a signal that there is', () => {
+    const corpus = corpusOf({ 'docs/prd/1.md': prd('') });
+    assert.deepEqual(muteEdits(corpus, 'bars-above-row', ' '), []);
+    assert.deepEqual(muteEdits(corpus, 'no-such-signal', 'because'), []);
+    assert.deepEqual(muteEdits(corpus, '__proto__', 'because'), []);
+  });
+});
