@@ -11,7 +11,7 @@ export function Modes({ signals: { modes, single, muted, needsBase } }: { readon
   const says =
     modes.length === 0
       ? single.length === 0
-        ? 'No signal shows that tension between product and engineering turns bad.'
+        ? 'No signal shows that tension between product and engineering turns bad. Signals are read from what decisions say of their work type, final call, estimates and cut line.'
         : 'Nothing agrees on a failure mode: each of these stands alone.'
       : undefined;
   return (

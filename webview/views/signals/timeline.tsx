@@ -11,7 +11,11 @@ export function Timeline({ timeline: { groups, total } }: { readonly timeline: T
     <Part
       id="timeline"
       name="What comes due"
-      says={total === 0 ? 'No open decision has a kill rule or a review date.' : undefined}
+      says={
+        total === 0
+          ? 'No open decision has a kill rule or a review date. Write “kill-rule” or “review-by” into one, and it stands here.'
+          : undefined
+      }
     >
       {groups.map(({ when, name, entries }) => (
         <section key={when} class={`due due-${when}`} aria-labelledby={`due-${when}`}>
