@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { AxeResults } from 'axe-core';
 import * as vscode from 'vscode';
 import { suiteOptions } from '../harness/options.js';
+import { writeBusyTeam } from './support/busy.js';
 import { at, show, tidy } from './support/editor.js';
 import { openPanel, openTab, page, shows, tool } from './support/panel.js';
 
@@ -46,7 +47,29 @@ function looks(this: Mocha.Suite): void {
       await hasNoViolation('what is done of a faulty artifact');
       await page.click(tool('All decisions'));
       await shows('of 14 done');
-      await hasNoViolation('everything that is open');
+      await page.click('.list .item-end .tool');
+      await page.click('.add-item');
+      await hasNoViolation('everything that is open, with what can be done to it');
+      await openTab('matrix');
+      await page.click('tbody th .tool');
+      await page.click('.bind .tool');
+      await hasNoViolation('a row that is edited');
+    });
+
+    it(`has no violation among the signals in the theme ${name}`, async () => {
+      const paths = await writeBusyTeam();
+      try {
+        await vscode.workspace.getConfiguration().update('workbench.colorTheme', name, true);
+        await show('docs/prd/0001-buy-again.md');
+        await openPanel('Buy again');
+        await page.waitFor(`body.${kind}`);
+        await openTab('signals');
+        await shows('failure modes');
+        await page.click('.mode .mute');
+        await hasNoViolation('the signals');
+      } finally {
+        await tidy(...paths);
+      }
     });
   }
 
