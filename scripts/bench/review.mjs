@@ -73,7 +73,12 @@ const gitSettings = [
 function artifactAt(number) {
   const name = String(number).padStart(4, '0');
   if (number % 10 !== 0) return { path: `docs/adr/${name}-record.md`, text: decisionRecord(number) };
-  return { path: `docs/prd/${name}-carts.md`, text: requirements(5 * 1024).replace('PRD-0007', `PRD-${name}`) };
+  const text = requirements(5 * 1024).replace('PRD-0007', `PRD-${name}`);
+  // That every document leads to the same file, which is not there, is for the bench of typing.
+  return {
+    path: `docs/prd/${name}-carts.md`,
+    text: text.replace('[the incident review](../reviews/payments.md)', 'a review'),
+  };
 }
 
 /**

@@ -11,12 +11,28 @@ export function newFindings(ends: Ends, records: readonly ReviewedRecord[], run:
   const renamed = new Map(
     records.flatMap(({ before, after }) => (before && after ? [[before.path, after.path] as const] : [])),
   );
-  const paths = { before: concerned(ends.before, ends.after), after: concerned(ends.after, ends.before) };
-  const old = lint(ends.before, { ...run, paths: paths.before });
-  const now = lint(ends.after, { ...run, paths: paths.after });
+  const now = lint(ends.after, { ...run, paths: concerned(ends.after, ends.before) });
+  const old = lint(ends.before, { ...run, ...comparable(now, concerned(ends.before, ends.after), renamed) });
   const known = baselineOf(old, ends.before);
   const entries = known.entries.map((entry) => ({ ...entry, path: renamed.get(entry.path) ?? entry.path }));
   return [...againstBaseline(now, { entries }, ends.after).new];
+}
+
+/** Rules that speak of what other rules say: where one of them has found something, all have to be asked. */
+const leaning: ReadonlySet<string> = new Set(['unused-suppression', 'rule-failed']);
+
+/** What to ask of the base: only what is found at the head can be known from there. */
+function comparable(
+  now: readonly Finding[],
+  paths: ReadonlySet<string>,
+  renamed: ReadonlyMap<string, string>,
+): Pick<Run, 'paths' | 'only'> {
+  const origins = new Set(now.map(({ origin }) => origin));
+  const only = new Set(now.map(({ rule }) => rule));
+  return {
+    paths: new Set([...paths].filter((path) => origins.has(renamed.get(path) ?? path))),
+    ...(![...leaning].some((rule) => only.has(rule)) && { only }),
+  };
 }
 
 function concerned(corpus: Corpus, other: Corpus): Set<string> {
