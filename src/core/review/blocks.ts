@@ -1,5 +1,5 @@
 import type { Document } from '../document/document.js';
-import type { Range } from '../document/range.js';
+import { contains, type Range } from '../document/range.js';
 import { overlapping } from '../document/select.js';
 import { bareWords } from '../text/likeness.js';
 
@@ -14,8 +14,11 @@ export interface Block {
 /** A full stop, what may close behind it, and the space before the next sentence. */
 const stop = /[.!?…]["'”»)\]*_]{0,3}\s+(?=["'“«([*_`]{0,3}[\p{Lu}\p{N}])/gu;
 
+/** Reads the blocks of a part, and of these only the ones that a range in it reaches. */
+export type BlockReader = (part: Range, reached?: Range) => Block[];
+
 /** Splits documents into blocks, in order. Blank lines and the marks of lists, quotes and tables are none. */
-export function blockReader({ text, outline }: Document): (part: Range) => Block[] {
+export function blockReader({ text, outline }: Document): BlockReader {
   const known = [
     ...outline.headings.map(({ block }) => block),
     ...outline.paragraphs.flatMap(({ range }) => sentencesIn(text, range)),
@@ -24,16 +27,20 @@ export function blockReader({ text, outline }: Document): (part: Range) => Block
     .sort((a, b) => a.start - b.start)
     .filter((range, index, all) => range.start >= (all[index - 1]?.end ?? 0))
     .map((range) => ({ range }));
-  return (part) => {
+  return (part, reached = part) => {
     const blocks: Block[] = [];
-    let at = part.start;
-    for (const { range } of overlapping(known, part)) {
-      if (range.start < at || range.end > part.end) continue;
+    const lines = {
+      start: Math.max(part.start, text.lastIndexOf('\n', reached.start - 1) + 1),
+      end: Math.min(part.end, lineEnd(text, reached.end)),
+    };
+    const inside = [...overlapping(known, lines)].filter(({ range }) => contains(part, range));
+    let at = Math.min(lines.start, inside[0]?.range.start ?? lines.start);
+    for (const { range } of inside) {
       addLines(at, range.start, true);
       add(range.start, range.end);
       at = range.end;
     }
-    addLines(at, part.end, false);
+    addLines(at, lines.end, false);
     return blocks;
 
     /** What no block covers, such as frontmatter and code, is taken line by line. What opens a block is only its mark. */
@@ -52,6 +59,11 @@ export function blockReader({ text, outline }: Document): (part: Range) => Block
       if (words !== '') blocks.push({ range: { start, end }, text: text.slice(start, end), words });
     }
   };
+}
+
+function lineEnd(text: string, at: number): number {
+  const end = text.indexOf('\n', at);
+  return end < 0 ? text.length : end;
 }
 
 function sentencesIn(text: string, { start, end }: Range): Range[] {

@@ -2,7 +2,7 @@ import { stageOf } from '../artifact/statuses.js';
 import type { Artifact } from '../artifact/types.js';
 import type { Document } from '../document/document.js';
 import type { Range } from '../document/range.js';
-import { blockReader, type Block } from './blocks.js';
+import { blockReader, type Block, type BlockReader } from './blocks.js';
 import type { DecisionRecord, Place } from './types.js';
 
 /** The decisions of an artifact: itself, or the records of a log. */
@@ -37,13 +37,13 @@ export function textOfRecord({ artifact, range }: DecisionRecord): string {
   return artifact.document.text.slice(range.start, range.end);
 }
 
-const readers = new WeakMap<Document, ReturnType<typeof blockReader>>();
+const readers = new WeakMap<Document, BlockReader>();
 
-/** The blocks of a record. A document is split once, however many records it holds. */
-export function blocksOf({ artifact: { document }, range }: DecisionRecord): Block[] {
+/** The blocks of a record, or only those that a range in it reaches. A document is split once, however many records it holds. */
+export function blocksOf({ artifact: { document }, range }: DecisionRecord, reached?: Range): Block[] {
   const reader = readers.get(document) ?? blockReader(document);
   readers.set(document, reader);
-  return reader(range);
+  return reader(range, reached);
 }
 
 /** What a record calls itself in a sentence. */

@@ -1,14 +1,30 @@
 import { contains, type Range } from '../document/range.js';
 import { overlapping } from '../document/select.js';
 import type { Block } from './blocks.js';
-import { blocksOf } from './records.js';
+import { blocksOf, textOfRecord } from './records.js';
 import type { Change, DecisionRecord, Pair } from './types.js';
 
 /** The blocks of both ends without those that a change accounts for. What stands at both ends as it was stays. */
 export function untoldBlocks(pair: Pair, told: readonly Change[]): [Block[], Block[]] {
-  const [old, now] = [blocksOf(pair.before), blocksOf(pair.after)];
+  const edited = editedIn(pair);
+  const [old, now] = [blocksOf(pair.before, edited.before), blocksOf(pair.after, edited.after)];
   const [toldOld, toldNow] = [toldAmong(old, pair.before, told, 'before'), toldAmong(now, pair.after, told, 'after')];
   return [rest(old, toldOld, now, toldNow), rest(now, toldNow, old, toldOld)];
+}
+
+/** All between the first and the last difference, and a character more at either side. */
+function editedIn({ before, after }: Pair): { before: Range; after: Range } {
+  const [old, now] = [textOfRecord(before), textOfRecord(after)];
+  const most = Math.min(old.length, now.length);
+  let start = 0;
+  while (start < most && old.charCodeAt(start) === now.charCodeAt(start)) start++;
+  let end = 0;
+  while (end < most - start && old.charCodeAt(old.length - 1 - end) === now.charCodeAt(now.length - 1 - end)) end++;
+  const within = ({ range }: DecisionRecord): Range => ({
+    start: range.start + Math.max(0, start - 1),
+    end: Math.min(range.end, range.end - end + 1),
+  });
+  return { before: within(before), after: within(after) };
 }
 
 function rest(here: Block[], told: ReadonlySet<Block>, there: Block[], toldThere: ReadonlySet<Block>): Block[] {

@@ -7,7 +7,7 @@ export interface Hunk {
 }
 
 /** So many parts may differ before two lists are called different as a whole; the time grows with its square. */
-const mostEdits = 4_000;
+const mostEdits = 400;
 
 /** Where two lists of texts differ, in order. The other way round the hunks are the same. */
 export function hunksBetween(before: readonly string[], after: readonly string[]): Hunk[] {

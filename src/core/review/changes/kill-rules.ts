@@ -88,14 +88,18 @@ function partChange(
   return valueChange(pair, value, isSame);
 }
 
-/** A part without the date that may stand in the middle of it. */
+/** A part without the other parts that may stand in the midst of it: they are told on their own. */
 function partOf(rule: KillRule, part: 'metric' | 'threshold' | 'owner' | 'action'): Words | null {
   const words = rule[part];
-  if (!words || !rule.date || !contains(words.range, rule.date.range)) return words;
-  const at = words.text.indexOf(rule.date.text);
-  if (at < 0) return words;
-  const text = words.text.slice(0, at).trim() || words.text.slice(at + rule.date.text.length).trim();
-  return text === '' ? words : { ...words, text };
+  if (!words || part === 'threshold') return words;
+  const text = [rule.date, rule.threshold, rule.comparison]
+    .flatMap((other) => (other && contains(words.range, other.range) ? [other] : []))
+    .sort((a, b) => b.range.start - a.range.start)
+    .reduce((left, { range }) => {
+      const at = range.start - words.range.start;
+      return `${left.slice(0, at)}${left.slice(at + range.end - range.start)}`;
+    }, words.text);
+  return bareWords(text).length > 0 ? { ...words, text } : words;
 }
 
 function saysSame(was: string, is: string): boolean {
