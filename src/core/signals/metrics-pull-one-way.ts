@@ -1,4 +1,3 @@
-import { metricsOf } from '../artifact/metrics.js';
 import { atWords, quoted } from './shared/at.js';
 import { signal } from './signal.js';
 
@@ -9,9 +8,9 @@ export const metricsPullOneWay = signal({
   about: 'metrics',
   next: 'Put a guardrail beside each outcome: what must not get worse meanwhile.',
   limits: { records: 2 },
-  *evidence({ plans }) {
+  *evidence({ plans, metrics }) {
     for (const artifact of plans) {
-      const { all, only } = metricsOf(artifact);
+      const { all, only } = metrics(artifact);
       const [first] = all;
       if (only !== 'growth' || !first) continue;
       const names = all.map(({ metric, text }) => quoted((metric ?? { text }).text)).join(', ');

@@ -1,4 +1,3 @@
-import { outcomesOf } from '../artifact/outcomes.js';
 import { atWords, quoted } from './shared/at.js';
 import { isOwnedBy } from './shared/deciding-sides.js';
 import { signal } from './signal.js';
@@ -10,11 +9,11 @@ export const outcomesByProductAlone = signal({
   about: 'outcome',
   next: 'Let an engineer own each outcome together with product.',
   limits: { records: 2 },
-  *evidence({ subjects }) {
+  *evidence({ subjects, metrics }) {
     for (const subject of subjects) {
       const { artifact, decision } = subject;
       if (artifact.kind !== 'prd' || decision !== artifact || !isOwnedBy('product', subject)) continue;
-      const [outcome] = outcomesOf(artifact);
+      const [outcome] = metrics(artifact).outcomes;
       if (outcome) yield atWords(artifact, outcome, `product alone owns: ${quoted((outcome.metric ?? outcome).text)}`);
     }
   },

@@ -1,8 +1,10 @@
+import { metricsOf } from '../artifact/metrics.js';
+import type { Artifact } from '../artifact/types.js';
 import type { Corpus } from '../corpus/types.js';
 import { failureModes, type FailureMode } from './failure-modes.js';
 import { signals } from './registry.js';
 import type { Changes, Evidence, LimitName, Signal, SignalContext } from './signal.js';
-import { plansOf, subjectsOf } from './shared/subjects.js';
+import { plansOf, type Subject } from './shared/subjects.js';
 
 /** What the signals are read for: a day, and what changed since a base where there is one. */
 export interface Asked {
@@ -34,8 +36,8 @@ export interface Agreement {
 }
 
 /** Reads every signal. Evidence in a file whose configuration mutes the signal counts nowhere. */
-export function readSignals(corpus: Corpus, { today, changes }: Asked): Reading[] {
-  const shared = { corpus, today, changes, subjects: subjectsOf(corpus), plans: plansOf(corpus) };
+export function readSignals(corpus: Corpus, { today, changes }: Asked, subjects: readonly Subject[]): Reading[] {
+  const shared = { corpus, today, changes, subjects, plans: plansOf(corpus), metrics: onceEach(metricsOf) };
   return signals.map((signal): Reading => {
     if (signal.needsBase && changes === null) return { signal, state: 'needs-base', evidence: [], muted: [] };
     const limit = limitsOf(signal, corpus);
@@ -44,6 +46,16 @@ export function readSignals(corpus: Corpus, { today, changes }: Asked): Reading[
     const muted = mutedIn(signal.id, corpus, all);
     return { signal, state: evidence.length >= limit('records') ? 'shown' : 'quiet', evidence, muted };
   });
+}
+
+/** A function that is asked once of each artifact. */
+function onceEach<Answer>(ask: (artifact: Artifact) => Answer): (artifact: Artifact) => Answer {
+  const known = new Map<Artifact, Answer>();
+  return (artifact) => {
+    const answer = known.get(artifact) ?? ask(artifact);
+    known.set(artifact, answer);
+    return answer;
+  };
 }
 
 /** The failure modes of which the readings speak, with the signals that agree. */

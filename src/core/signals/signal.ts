@@ -1,3 +1,4 @@
+import type { Metrics } from '../artifact/metrics.js';
 import type { Artifact } from '../artifact/types.js';
 import type { Corpus } from '../corpus/types.js';
 import type { Range } from '../document/range.js';
@@ -54,6 +55,8 @@ export interface SignalContext {
   readonly subjects: readonly Subject[];
   /** PRDs that are proposed or accepted, of people who have heard of Cutline. */
   readonly plans: readonly Artifact[];
+  /** What an artifact measures; read once for all signals. */
+  readonly metrics: (artifact: Artifact) => Metrics;
   readonly limit: (name: LimitName) => number;
 }
 

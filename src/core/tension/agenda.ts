@@ -29,8 +29,8 @@ export interface AgendaItem {
 
 /** Open conflicts, the failure modes first. */
 export interface AgendaView {
+  readonly day: string;
   readonly items: readonly AgendaItem[];
-  readonly markdown: string;
 }
 
 /** Draws what product and engineering have to talk about this week. */
@@ -50,7 +50,7 @@ export function agendaView(
     ...subjects.flatMap((subject) => [...conflictsOf(subject)]),
     ...corpus.artifacts.flatMap((artifact) => [...overdueOf(artifact, today), ...unfinishedOf(artifact)]),
   ];
-  return { items, markdown: markdownOf(items, today) };
+  return { day: today, items };
 }
 
 function* conflictsOf({ artifact, decision, departures, row, corpus, isExplained }: Subject): Generator<AgendaItem> {
@@ -120,7 +120,7 @@ function choiceOf(path: string | null): string {
 }
 
 /** The agenda as markdown; its words are those of documents, and stay text. */
-function markdownOf(items: readonly AgendaItem[], today: string): string {
+export function agendaMarkdown({ items, day }: AgendaView): string {
   const rows = items.map(({ name, tension, proposal, choice, at }) => [
     `${markdownText(name)}: ${markdownText(tension)}`,
     markdownText(proposal),
@@ -128,5 +128,5 @@ function markdownOf(items: readonly AgendaItem[], today: string): string {
     sourceText(at),
   ]);
   const lines = rows.length === 0 ? ['None.', ''] : table(['Tension', 'Proposal', 'Agree or escalate', 'Source'], rows);
-  return [`## Open conflicts, ${today}`, '', ...lines].join('\n');
+  return [`## Open conflicts, ${day}`, '', ...lines].join('\n');
 }

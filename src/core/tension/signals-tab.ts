@@ -24,7 +24,7 @@ export interface SignalsTab {
 export function signalsTab(corpus: Corpus, asked: Asked): SignalsTab {
   const { today } = asked;
   const subjects = subjectsOf(corpus);
-  const signals = signalsView(corpus, asked);
+  const signals = signalsView(corpus, asked, subjects);
   return {
     signals,
     timeline: timelineView(corpus, today),

@@ -8,6 +8,7 @@ import {
   type Asked,
   type Reading,
 } from '../signals/read.js';
+import type { Subject } from '../signals/shared/subjects.js';
 import { evidenceView, type EvidenceView } from './evidence.js';
 import { shown } from './shown.js';
 import type { Source } from './source.js';
@@ -63,8 +64,8 @@ export interface SignalsView {
 const most = 50;
 
 /** Draws the failure modes and the signals of a corpus. */
-export function signalsView(corpus: Corpus, asked: Asked): SignalsView {
-  const readings = readSignals(corpus, asked);
+export function signalsView(corpus: Corpus, asked: Asked, subjects: readonly Subject[]): SignalsView {
+  const readings = readSignals(corpus, asked, subjects);
   const agreements = agreementsIn(readings);
   const open = agreements.filter(({ mode }) => muteOf(mode.id, corpus, '') === null);
   const told = new Set(open.flatMap(({ signals }) => signals));

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { noFilters } from '../../core/tension/filter.js';
+import { agendaMarkdown } from '../../core/tension/agenda.js';
 import type { Arguments, CallMessage, CallName, Edit, HostMessage, Memory, Reply } from '../../shared/protocol.js';
 import type { Feed, Reading } from '../feed.js';
 import type { ChangesTab } from '../review/tab.js';
@@ -113,7 +114,7 @@ export function openPage(
     copyAgenda: async () => {
       const { panel: drawnPanel } = shown.state;
       const signals = drawnPanel.state === 'ready' ? drawnPanel.signals : null;
-      if (signals) await vscode.env.clipboard.writeText(signals.agenda.markdown);
+      if (signals) await vscode.env.clipboard.writeText(agendaMarkdown(signals.agenda));
       return null;
     },
     export: async () => {

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { agendaMarkdown } from '../../../src/core/tension/agenda.js';
 import { signalsTab, type SignalsTab } from '../../../src/core/tension/signals-tab.js';
 import { corpusOf } from '../artifact/support.js';
 
@@ -160,13 +161,13 @@ describe('decision rights and the agenda', () => {
   });
 
   it('is a table in markdown', () => {
-    const lines = agenda.markdown.split('\n');
+    const lines = agendaMarkdown(agenda).split('\n');
     assert.equal(lines[0], '## Open conflicts, 2026-04-20');
     assert.equal(lines.length, 2 + 2 + 5 + 1);
     assert.equal(
       lines[4],
       '| One: final call: product, the row says shared | Keep to the row, or write a deviation that says why not. | Agree, or escalate to VP product | docs/prd/1.md, line 7 |',
     );
-    assert.equal(tabOf({}).agenda.markdown, '## Open conflicts, 2026-04-20\n\nNone.\n');
+    assert.equal(agendaMarkdown(tabOf({}).agenda), '## Open conflicts, 2026-04-20\n\nNone.\n');
   });
 });

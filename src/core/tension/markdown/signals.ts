@@ -1,13 +1,14 @@
 import { markdownText as text } from '../../review/report/markdown-text.js';
 import type { SignalsTab } from '../signals-tab.js';
 import type { SignalView } from '../signals.js';
+import { agendaMarkdown } from '../agenda.js';
 import { list, placeText, sourceText, table } from './write.js';
 
 /** The signals as lines of markdown, each number with its source. */
 export function signalsLines(tab: SignalsTab): string[] {
   return [
     ...modesLines(tab.signals),
-    ...tab.agenda.markdown.split('\n'),
+    ...agendaMarkdown(tab.agenda).split('\n'),
     ...dueLines(tab.timeline),
     ...taxLines(tab.tax),
     '## Work on debt',
