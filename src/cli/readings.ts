@@ -5,6 +5,7 @@ import { configName } from '../core/corpus/inputs.js';
 import type { Corpus, InputFile, SourceFile } from '../core/corpus/types.js';
 import type { RootFiles } from '../node/files.js';
 import { readRoot } from '../node/files.js';
+import { readInputAtOnce } from '../node/read.js';
 import type { Root } from '../node/roots.js';
 import { rootsOf } from '../node/roots.js';
 import { pathWithin, slashed } from '../node/within.js';
@@ -49,7 +50,7 @@ export async function readPaths(paths: readonly string[], host: Host, instead: I
   const base = commonFolder(roots.map(({ root }) => root));
   const readings: Reading[] = [];
   for (const root of roots) {
-    const input = withInstead(await readRoot(root.root, root.named ?? []), root, instead);
+    const input = withInstead(await readRoot(root.root, root.named ?? [], readInputAtOnce), root, instead);
     const corpus = withProgress(
       buildInSteps({ ...input, above: basename(root.root) }),
       input.files.length,

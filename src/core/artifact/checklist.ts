@@ -6,6 +6,7 @@ import { normalHeading } from './headings/match.js';
 import { sideOf } from './people.js';
 import { sectionsNamed } from './sections.js';
 import type { CheckItem, Owner, Section } from './types.js';
+import { matchesOf } from '../text/matches.js';
 
 /** Every task of a document, and every item of its definition of done, with owner and section. */
 export function checklistOf(document: Document, sections: readonly Section[]): CheckItem[] {
@@ -51,6 +52,8 @@ interface Owned {
   readonly range: Range;
 }
 
+const brackets = /\(([^()]{2,60})\)|\[([^[\]]{2,30})\](?!\()/g;
+
 /** `(product)`, `(engineering-owned)`, `@handle`, `owner: X`, `**Product:** ...` or `[Engineering] ...`. */
 function ownerIn(item: ListItem): Owned | null {
   const at = (index: number, length: number): Range => ({
@@ -58,7 +61,7 @@ function ownerIn(item: ListItem): Owned | null {
     end: item.range.start + index + length,
   });
   const text = brief(item.text);
-  for (const match of text.matchAll(/\(([^()]{2,60})\)|\[([^[\]]{2,30})\](?!\()/g)) {
+  for (const match of matchesOf(text, brackets)) {
     const inside = match[1] ?? match[2] ?? '';
     const owner = sideOf(inside) ?? /^(?:owner\s*:\s*)(.+)$/i.exec(inside)?.[1] ?? /@[\w/.-]*\w/.exec(inside)?.[0];
     if (owner) return { owner: sideOf(owner) ?? owner, range: at(match.index, match[0].length) };

@@ -2,6 +2,7 @@ import { trimmed, type Range, type Words } from '../document/range.js';
 import { brief } from './brief.js';
 import { actionPattern, comparisonPattern, datePattern, thresholdPattern } from './kill-words.js';
 import type { Carrier, KillRule } from './types.js';
+import { matchesOf } from '../text/matches.js';
 
 /** Reads the parts of a sentence such as "If reuse stays below 4 % by 2026-05-15, @checkout-pm removes the flag". */
 export function killRuleOf(whole: Words, carrier: Carrier): KillRule {
@@ -12,9 +13,7 @@ export function killRuleOf(whole: Words, carrier: Carrier): KillRule {
   const threshold = first(words, thresholdPattern, date, comparison ?? undefined);
   const metric = metricBefore(words, comparison ?? threshold) ?? metricAfter(words, threshold);
   const condition = spanOf([metric, comparison, threshold]);
-  const owner =
-    first(words, /@[\w/.-]*\w|\b(?:owner|owned by|decided by|decider)\b\s{0,9}[:=]?\s{0,9}(\p{L}[\p{L} -]{1,30})/giu) ??
-    first(words, /\((?:product|engineering|joint|pm)\)/giu);
+  const owner = first(words, ownerPattern) ?? first(words, sidePattern);
   return {
     ...whole,
     metric,
@@ -28,6 +27,10 @@ export function killRuleOf(whole: Words, carrier: Carrier): KillRule {
     carrier,
   };
 }
+
+const ownerPattern =
+  /@[\w/.-]*\w|\b(?:owner|owned by|decided by|decider)\b\s{0,9}[:=]?\s{0,9}(\p{L}[\p{L} -]{1,30})/giu;
+const sidePattern = /\((?:product|engineering|joint|pm)\)/giu;
 
 /** All that several parts cover, in one span; null where none is there. */
 function spanOf(parts: readonly (Words | null)[]): { readonly range: Range } | null {
@@ -44,7 +47,7 @@ export function first(
   pattern: RegExp,
   ...taken: (Pick<Words, 'range'> | null | undefined)[]
 ): Words | null {
-  for (const match of brief(words.text).matchAll(pattern)) {
+  for (const match of matchesOf(brief(words.text), pattern)) {
     const text = match[1] ?? match[0];
     const end = words.range.start + match.index + match[0].length;
     const range = { start: end - text.length, end };
@@ -100,7 +103,7 @@ function metricBefore(words: Words, next: Words | null): Words | null {
   if (!next) return null;
   const length = next.range.start - words.range.start;
   const text = words.text.slice(0, length).replace(copula, (verb) => ' '.repeat(verb.length));
-  const opened = [...text.matchAll(condition)].at(-1);
+  const opened = matchesOf(text, condition).at(-1);
   const clause = 1 + Math.max(...[',', ':', '.', ';', '?'].map((mark) => text.lastIndexOf(mark)));
   const after = opened ? Math.max(clause, opened.index + opened[0].length) : clause;
   // "We remove it if fewer than 4% ...": what stands before the condition is no metric, and it follows its number.

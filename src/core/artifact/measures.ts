@@ -5,6 +5,7 @@ import { tokensOf } from '../words/tokens.js';
 import { brief } from './brief.js';
 import { comparisonPattern, datePattern, thresholdPattern } from './kill-words.js';
 import type { Carrier } from './types.js';
+import { matchesOf } from '../text/matches.js';
 
 /** A metric with its numbers, as one sentence, row or mapping says it. Each part may be missing. */
 export interface Measure extends Words {
@@ -109,7 +110,7 @@ function nameIn(text: string, from: number, to: number, at: number): Words | nul
 }
 
 function matchesIn(text: string, at: number, pattern: RegExp): Words[] {
-  return [...text.matchAll(pattern)].map(({ 0: found, index }) => ({
+  return matchesOf(text, pattern).map(({ 0: found, index }) => ({
     text: found,
     range: { start: at + index, end: at + index + found.length },
   }));

@@ -1,6 +1,7 @@
 import type { Words } from '../document/range.js';
 import { brief } from './brief.js';
 import type { Owner, Person } from './types.js';
+import { matchesOf } from '../text/matches.js';
 
 /** Words that name a side, each whole and in lower case, in the languages of the heading packs. */
 const sideWords: Readonly<Record<'product' | 'engineering' | 'joint', readonly string[]>> = {
@@ -98,11 +99,12 @@ export function personOf(words: Words): Person {
   return { ...words, side: sideOf(bracket?.[1] ?? words.text) };
 }
 
+const person = /[^,;&()[\]]+(?:\[[^\]]*\](?:\([^)]*\))?)?(?:\([^)]*\))?|\[[^\]]*\](?:\([^)]*\))?(?:\s*\([^)]*\))?/g;
+
 /** Splits a line such as `@ann (product), Bea & @cem` into people, each with its range. */
 export function peopleIn(words: Words): Person[] {
   const people: Person[] = [];
-  const pattern = /[^,;&()[\]]+(?:\[[^\]]*\](?:\([^)]*\))?)?(?:\([^)]*\))?|\[[^\]]*\](?:\([^)]*\))?(?:\s*\([^)]*\))?/g;
-  for (const match of brief(words.text).matchAll(pattern)) {
+  for (const match of matchesOf(brief(words.text), person)) {
     const text = match[0].trim().replace(/^(?:and|und|et|y|e)\s+/i, '');
     if (!/[\p{L}@]/u.test(text)) continue;
     const start = words.range.start + match.index + match[0].indexOf(text);

@@ -4,6 +4,7 @@ import { overlapping } from '../document/select.js';
 import { brief } from './brief.js';
 import { entryPrefixes, proposalPrefixes, recordPrefixes } from './dialects.js';
 import type { Carrier, Field, Reference, Relation, Section } from './types.js';
+import { matchesOf } from '../text/matches.js';
 
 /** Words that open a relation in prose, with the relation; one misspelling is read because people write it. */
 const verbs: readonly (readonly [RegExp, Relation])[] = [
@@ -70,7 +71,7 @@ export function fromProse(whole: Words, carrier: Carrier): Reference[] {
   const words = { ...whole, text: brief(whole.text, longest) };
   const found: { at: number; end: number; relation: Relation }[] = [];
   for (const [pattern, relation] of verbs) {
-    for (const match of words.text.matchAll(pattern))
+    for (const match of matchesOf(words.text, pattern))
       found.push({ at: match.index, end: match.index + match[0].length, relation });
   }
   found.sort((a, b) => a.at - b.at || b.end - a.end);
@@ -96,7 +97,7 @@ function bareNumber(words: Words, relation: Relation, carrier: Carrier): Referen
 }
 
 function namesIn(words: Words, relation: Relation, carrier: Carrier): Reference[] {
-  return [...brief(words.text, longest).matchAll(named)].map((match) => {
+  return matchesOf(brief(words.text, longest), named).map((match) => {
     const text = match[1] ?? match[2] ?? match[4] ?? '';
     const at = match.index + match[0].indexOf(text);
     const range = { start: words.range.start + at, end: words.range.start + at + text.length };

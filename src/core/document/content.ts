@@ -27,8 +27,12 @@ export function isEmptyContent(document: Document, range: Range): boolean {
   return true;
 }
 
+/** More words in a row than any way to say nothing has. */
+const sentence = /^(?:[A-Za-z]+ ){6}/;
+
 /** True for words that say nothing yet: blank, a comment, a placeholder, TBD, N/A and their like. */
 export function isEmptyText(source: string): boolean {
+  if (sentence.test(source)) return false;
   const text = withoutComments(source).trim();
   if (text === '') return true;
   if (isInstruction(text)) return true;

@@ -34,13 +34,13 @@ export function findingsIn(file: SourceFile, { corpus: whole, run, setting }: Wo
     if (given.severity === 'off') continue;
     const check = { file, artifact, policy, corpus, setting: given, run };
     speaking.set(rule, check);
-    findings.push(...findingsOf(rule, reportsOf(rule, check), check));
+    findings.push(...findingsOf(rule, () => reportsOf(rule, check), check));
   }
   const judged = (rule: Rule): boolean => speaking.has(rule);
   const { kept, reports } = withSuppressions(findings, file, { corpus, run, judged });
   if (reports.length === 0) return kept;
   const [unused] = [...speaking].filter(([{ id }]) => id === 'unused-suppression');
-  return unused ? [...kept, ...findingsOf(unused[0], reports, unused[1])] : kept;
+  return unused ? [...kept, ...findingsOf(unused[0], () => reports, unused[1])] : kept;
 }
 
 interface Check {
@@ -52,11 +52,11 @@ interface Check {
   readonly run: Run;
 }
 
-function findingsOf(rule: Rule, reports: Iterable<Report>, check: Check): Finding[] {
+function findingsOf(rule: Rule, reportsOf: () => Iterable<Report>, check: Check): Finding[] {
   const { artifact, policy, setting } = check;
   const findings: Finding[] = [];
   try {
-    for (const report of reports) {
+    for (const report of reportsOf()) {
       const given = { report: report.severity, setting, onlyInforms: onlyInforms(rule, artifact, policy) };
       const severity = severityOf(rule, stageFor(artifact, policy), given);
       if (severity) findings.push(findingOf(rule.id, severity, report, check));
@@ -72,12 +72,11 @@ function findingsOf(rule: Rule, reports: Iterable<Report>, check: Check): Findin
   return findings;
 }
 
-/** A generator, so that a rule which is no generator itself fails where its reports are taken. */
-function* reportsOf(rule: Rule, { file, artifact, corpus, setting, run }: Check): Generator<Report> {
+function reportsOf(rule: Rule, { file, artifact, corpus, setting, run }: Check): Iterable<Report> {
   const { rules, today, signals = null } = run;
-  const shared = { corpus, options: setting.options as never, today, rules, signals };
-  if (rule.subject === 'file') yield* rule.check({ ...shared, subject: file });
-  else if (artifact) yield* rule.check({ ...shared, subject: artifact });
+  const options = setting.options as never;
+  if (rule.subject === 'file') return rule.check({ subject: file, corpus, options, today, rules, signals });
+  return artifact ? rule.check({ subject: artifact, corpus, options, today, rules, signals }) : [];
 }
 
 /** True where a rule looks at such an artifact; rules about files look at every file. */

@@ -4,6 +4,7 @@ import { es } from './es.js';
 import { fr } from './fr.js';
 import type { Language, WordPack } from './pack.js';
 import { pt } from './pt.js';
+import { matchesOf } from '../text/matches.js';
 
 /** The word lists of every language. */
 export const packs: Readonly<Record<Language, WordPack>> = { en, fr, de, es, pt };
@@ -14,6 +15,8 @@ export const languages = Object.keys(packs) as readonly Language[];
 /** So much of a text shows its language. */
 const enough = 3_000;
 
+const letters = /\p{L}+/gu;
+
 const speaking = new Map<string, Language[]>();
 for (const language of languages)
   for (const word of packs[language].common) speaking.set(word, [...(speaking.get(word) ?? []), language]);
@@ -21,10 +24,7 @@ for (const language of languages)
 /** The language that most of a text's words speak for; English where none does. */
 export function languageOf(text: string): Language {
   const counts: Record<Language, number> = { en: 0, fr: 0, de: 0, es: 0, pt: 0 };
-  for (const [word] of text
-    .slice(0, enough)
-    .toLowerCase()
-    .matchAll(/\p{L}+/gu))
+  for (const [word] of matchesOf(text.slice(0, enough).toLowerCase(), letters))
     for (const language of speaking.get(word) ?? []) counts[language]++;
   return languages.reduce((best, language) => (counts[language] > counts[best] ? language : best), 'en');
 }

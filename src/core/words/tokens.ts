@@ -1,4 +1,5 @@
 import type { Range } from '../document/range.js';
+import { matchesOf } from '../text/matches.js';
 
 /** A word or a number of a text. */
 export interface Token {
@@ -15,17 +16,21 @@ export interface Token {
 /** So much of what stands between two words is looked at. */
 const longestGap = 80;
 
+const words = /\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{M}]+/gu;
+
 /** The words and numbers of a text in one scan. Hyphens and apostrophes part words, marks of emphasis do not. */
 export function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
   let end = 0;
   let sentence = 0;
   let clause = 0;
-  for (const { 0: raw, index } of text.matchAll(/\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{M}]+/gu)) {
+  for (const { 0: raw, index } of matchesOf(text, words)) {
     const between = text.slice(end, Math.min(index, end + longestGap));
-    const ends = /[.!?;](?=\s|$)|\n\s*\n|\|/.test(between);
-    if (ends) sentence++;
-    if (ends || /[.!?;:,()–—→]/.test(between)) clause++;
+    if (between !== ' ') {
+      const ends = /[.!?;](?=\s|$)|\n\s*\n|\|/.test(between);
+      if (ends) sentence++;
+      if (ends || /[.!?;:,()–—→]/.test(between)) clause++;
+    }
     end = index + raw.length;
     const isNumber = /^\p{N}/u.test(raw);
     const word = raw.normalize('NFC').toLowerCase();

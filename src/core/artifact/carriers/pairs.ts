@@ -2,6 +2,7 @@ import type { Range, Words } from '../../document/range.js';
 import { brief } from '../brief.js';
 import { canonicalKey, isKnownKey } from '../keys.js';
 import type { Carrier, Field } from '../types.js';
+import { matchesOf } from '../../text/matches.js';
 
 /** `Status · Draft`, a key set off by a dot. */
 const dottedKey = /^[ \t]*(\p{L}{3,20})[ \t][·•][ \t]/u;
@@ -40,14 +41,16 @@ export function pairsIn(text: string, line: Range): Pair[] {
   return pairs;
 }
 
+const between = /[ \t][|·•][ \t]/g;
+
 /** Where the parts of a line begin that bars or dots set apart. */
 function partsOf(source: string): number[] {
-  return [0, ...[...source.matchAll(/[ \t][|·•][ \t]/g)].map((match) => match.index + match[0].length)];
+  return [0, ...matchesOf(source, between).map((match) => match.index + match[0].length)];
 }
 
 function inPart(text: string, source: string, line: Range): Pair[] {
   const length = line.end - line.start;
-  const bold = [...source.slice(0, length).matchAll(boldKey)];
+  const bold = matchesOf(source.slice(0, length), boldKey);
   if (bold.length > 0 && (bold[0]?.index ?? 1) <= leading(source)) {
     return bold.map((match, index) => {
       const from = match.index + match[0].length;
