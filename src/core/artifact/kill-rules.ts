@@ -84,7 +84,10 @@ export function killRulesOfField(field: Field): KillRule[] {
       return item.kind === 'scalar' ? [killRuleOf({ text: item.text, range: item.range }, field.carrier)] : [];
     });
   }
-  return field.items.filter(({ text }) => /\p{L}{3}/u.test(text)).map((words) => killRuleOf(words, field.carrier));
+  const said = field.items.filter(({ text }) => /\p{L}{3}/u.test(text));
+  return (said.length > 1 ? said.filter(({ text }) => !opensList(text)) : said).map((words) =>
+    killRuleOf(words, field.carrier),
+  );
 }
 
 function inSection(document: Document, body: Range): KillRule[] {

@@ -26,7 +26,7 @@ const neededAnywhere: ReadonlySet<SectionName> = new Set(Object.values(needed).f
 const optionalWords = /\b(?:optional|optionnel|optionnelle|opcional|facultatif)\b/i;
 
 /** Where links are kept that the text above names. */
-const linkDefinition = /^\[[^\]\n]{1,200}\]:[ \t]*\S/;
+const linkDefinitions = /^\[[^\]\n]{1,200}\]:[ \t]*\S.*$/gm;
 
 /** A heading that announces something and leaves it out. */
 export const emptySection = artifactRule<Message>({
@@ -97,7 +97,10 @@ function reportOn(
   hidden: readonly Hidden[],
 ): Report<Message> | null {
   const words = wordsIn(artifact.document, section.body, hidden);
-  if (words && ((!must && saysNone(words.text)) || linkDefinition.test(words.text))) return null;
+  if (words?.text) {
+    const said = words.text.replace(linkDefinitions, '').trim();
+    if (said === '' || (!must && saysNone(said))) return null;
+  }
   const heading = shorten(section.heading.text);
   const whole = { start: section.heading.block.start, end: section.body.end };
   // "TBD" is a promise; a heading alone is one that the template brought and nobody needed.
