@@ -18,6 +18,10 @@ quality-bar: '${'very long '.repeat(1000)}'
 release-shape: '${nasty}'
 squad: '${'W'.repeat(3000)}'
 deviation: '${nasty}'
+stage: discovery
+escalation: '${nasty}'
+kill-rule: '${nasty}'
+review-by: '${nasty}'
 ---
 
 # ${nasty}
@@ -44,17 +48,27 @@ describe('a hostile artifact in the panel', () => {
   it('is shown as text, and nothing of it becomes an element or a link', async () => {
     await show(hostile);
     await openPanel('<img src=x onerror=alert(1)><script>');
-    await openTab('done');
-    await shows('longwordlongword');
-    const found = await page.evaluate<string[]>(`[...document.querySelectorAll('body *')].flatMap((element) => [
+    for (const [tab, words] of [
+      ['matrix', 'very long very long'],
+      ['signals', '1 thread open'],
+      ['done', 'longwordlongword'],
+    ] as const) {
+      await openTab(tab);
+      await shows(words);
+      assert.deepEqual(await liveElements(), [], tab);
+    }
+    assert.ok((await page.text('header')).includes('‹U+202E›gnp'));
+    assert.equal(await page.evaluate('document.title'), 'Tension Panel');
+  });
+
+  /** Whatever of the page could run or fetch something. */
+  function liveElements(): Promise<string[]> {
+    return page.evaluate<string[]>(`[...document.querySelectorAll('body *')].flatMap((element) => [
       ...(['IMG', 'IFRAME', 'A', 'STYLE', 'OBJECT', 'FORM', 'LINK'].includes(element.tagName) ? [element.tagName] : []),
       ...(element.tagName === 'SCRIPT' && !element.nonce ? ['SCRIPT'] : []),
       ...element.getAttributeNames().filter((name) => /^on|^(href|src)$/.test(name) && element.tagName !== 'SCRIPT'),
     ])`);
-    assert.deepEqual(found, []);
-    assert.ok((await page.text('header')).includes('‹U+202E›gnp'));
-    assert.equal(await page.evaluate('document.title'), 'Tension Panel');
-  });
+  }
 
   it('does not make the page wider than it is', async () => {
     await show(hostile);

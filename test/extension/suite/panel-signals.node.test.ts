@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { suiteOptions } from '../harness/options.js';
-import { workbench } from '../harness/page.js';
+import { press, workbench } from '../harness/page.js';
 import { until } from '../harness/until.js';
 import { textOf, writeBusyTeam } from './support/busy.js';
-import { show, tidy } from './support/editor.js';
+import { at, show, tidy } from './support/editor.js';
 import { openPanel, openTab, page, shows, tool } from './support/panel.js';
 
 // What they read does not depend on trust or on the host.
@@ -15,7 +15,7 @@ function signals(): void {
   before(async () => {
     paths = await writeBusyTeam();
   });
-  after(() => tidy('.cutline.yaml', ...paths));
+  after(() => tidy('.cutline.yaml', 'tension-report.html', ...paths));
   beforeEach(async () => {
     await show('docs/prd/0001-buy-again.md');
     await openPanel('Buy again');
@@ -76,6 +76,27 @@ function signals(): void {
     assert.match(text, /^# Tension report/);
     assert.match(text, /Overbuild loop/);
     assert.match(text, /PRD-0012 Saved baskets/);
+  });
+
+  it('are saved as one page that runs and loads nothing', async () => {
+    await page.click(tool('Export'));
+    await workbench.click('.quick-input-list .monaco-list-row:has-text("Save as a page")');
+    // The box for the name of the file has the proposed one.
+    await until('the box for the file is there', () =>
+      workbench.evaluate<boolean>(
+        `document.querySelector('.quick-input-widget input[type=text]')?.value.endsWith('tension-report.html') ?? false`,
+      ),
+    );
+    await press('Enter');
+    const html = await until('the page is written', () =>
+      vscode.workspace.fs.readFile(at('tension-report.html')).then(
+        (bytes) => new TextDecoder().decode(bytes) || undefined,
+        () => undefined,
+      ),
+    );
+    assert.match(html, /default-src 'none'; style-src 'sha256-/);
+    assert.match(html, /Overbuild loop/);
+    assert.doesNotMatch(html, /<script|<button|<input/);
   });
 
   it('are muted with a reason, in the configuration', async () => {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { press } from '../harness/page.js';
 import { until } from '../harness/until.js';
 import { at, show, tidy } from './support/editor.js';
 import { openPanel, openTab, page, shows, tool } from './support/panel.js';
@@ -50,14 +51,15 @@ describe('where the Tension Panel stays', () => {
     await page.waitFor('.tool[aria-pressed=true]:has-text("All decisions")');
   });
 
-  it('lets every control be reached by the Tab key', async () => {
-    await show(buyAgain);
-    await openPanel('Buy again');
-    for (const tab of ['matrix', 'done', 'signals'] as const) {
+  for (const tab of ['matrix', 'done', 'signals'] as const) {
+    it(`lets every control of its tab ${tab} be reached by the Tab key`, async function () {
+      this.timeout(60_000);
+      await show(buyAgain);
+      await openPanel('Buy again');
       await openTab(tab);
-      assert.deepEqual(await unreached(), [], tab);
-    }
-  });
+      assert.deepEqual(await unreached(), []);
+    });
+  }
 });
 
 function panels(): string[] {
@@ -73,9 +75,10 @@ async function unreached(): Promise<string[]> {
     addEventListener('focusin', ({ target }) => window.met.add(target));
   })()`);
   await page.focus('.toolbar .tool');
+  // Once the page is left, the keys no longer come to it.
   for (let turn = 0; turn < 80; turn += 1) {
-    await page.pressOn(':focus', 'Tab');
-    if (!(await page.evaluate<boolean>('document.hasFocus() && document.activeElement !== document.body'))) break;
+    await press('Tab');
+    if (turn % 8 === 7 && !(await page.evaluate<boolean>('document.hasFocus()'))) break;
   }
   return page.evaluate<string[]>(`
     [...document.querySelectorAll('button, input, select, textarea, summary, vscode-checkbox, vscode-button')]
