@@ -27,7 +27,7 @@ export interface FoundEnds {
 
 /** Finds the commits to compare: the head, and the commit where it left its base. */
 export async function endsFor(folder: string, asked: Asked, signal?: AbortSignal): Promise<FoundEnds | GitProblem> {
-  const where = await whereaboutsOf(folder, signal);
+  const where = await whereaboutsOf(folder, (asked.base ?? null) !== null, signal);
   const rungs = rungsFor(where, asked.base ?? null, asked.env ?? {});
   const candidates = rungs.flatMap(({ by, refs, asked: name }) => refs.map((ref) => ({ by, ref, name })));
   const revisions = [asked.head ?? 'HEAD', ...candidates.map(({ ref }) => ref)];

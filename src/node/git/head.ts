@@ -1,4 +1,4 @@
-import { git } from './run.js';
+import { git, type GitAnswer } from './run.js';
 
 /** What git says of the place where a folder stands, before any revision is looked at. */
 export interface Whereabouts {
@@ -12,15 +12,25 @@ export interface Whereabouts {
 
 const told = '^(branch\\..*\\.(github-pr-base-branch|vscode-merge-base|remote|merge)|remote\\..*\\.url)$';
 
-/** Reads where a folder stands. Outside of a repository everything is empty. */
-export async function whereaboutsOf(folder: string, signal?: AbortSignal): Promise<Whereabouts> {
+/**
+ * Reads where a folder stands; with `isNamed`, where nobody has to look for a base, only the branch. Outside of a
+ * repository everything is empty.
+ */
+export async function whereaboutsOf(folder: string, isNamed: boolean, signal?: AbortSignal): Promise<Whereabouts> {
+  const asking = git(folder, ['symbolic-ref', '--quiet', 'HEAD'], '', signal);
+  if (isNamed) return readAnswers(await asking, null, null);
   const [head, remote, config] = await Promise.all([
-    git(folder, ['symbolic-ref', '--quiet', 'HEAD'], '', signal),
+    asking,
     git(folder, ['symbolic-ref', '--quiet', 'refs/remotes/origin/HEAD'], '', signal),
     git(folder, ['config', '--null', '--get-regexp', told], '', signal),
   ]);
-  const line = (answer: typeof head): string | null => (answer.ok ? answer.out.toString('utf8').trim() || null : null);
-  const entries = config.ok ? config.out.toString('utf8').split('\0') : [];
+  return readAnswers(head, remote, config);
+}
+
+function readAnswers(head: GitAnswer, remote: GitAnswer | null, config: GitAnswer | null): Whereabouts {
+  const line = (answer: GitAnswer | null): string | null =>
+    answer?.ok ? answer.out.toString('utf8').trim() || null : null;
+  const entries = config?.ok ? config.out.toString('utf8').split('\0') : [];
   return {
     branch: line(head)?.replace(/^refs\/heads\//, '') ?? null,
     remoteHead: line(remote),
