@@ -96,8 +96,9 @@ function reportOn(
   artifact: Artifact,
   hidden: readonly Hidden[],
 ): Report<Message> | null {
-  const words = wordsIn(artifact.document, section.body, hidden);
-  if (words?.text) {
+  const found = wordsIn(artifact.document, section.body, hidden);
+  const words = found?.text ? found : null;
+  if (words) {
     const said = words.text.replace(linkDefinitions, '').trim();
     if (said === '' || (!must && saysNone(said))) return null;
   }
