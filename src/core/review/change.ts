@@ -2,6 +2,7 @@ import type { Range, Words } from '../document/range.js';
 import type { MessageData } from '../lint/rule.js';
 import { isPolish } from '../text/likeness.js';
 import type { MatchedItems } from './items.js';
+import { quoted } from './quoted.js';
 import { placeIn } from './records.js';
 import type { SentenceId } from './sentences.js';
 import type { Change, ChangeKind, Direction, Pair } from './types.js';
@@ -29,7 +30,7 @@ export function changeOf(pair: Pair, given: Given): Change {
     kind,
     direction,
     message,
-    data: { ...given.data, ...(was !== null && { was: shown(was) }), ...(is !== null && { is: shown(is) }) },
+    data: { ...given.data, ...(was !== null && { was: quoted(was) }), ...(is !== null && { is: quoted(is) }) },
     before: placeIn(pair.before, given.before),
     after: placeIn(pair.after, given.after),
     was,
@@ -126,25 +127,4 @@ export function listChanges<Item extends Words>(
 /** The direction of a number that is a promise: less of it is weaker. */
 export function directionOf(difference: number): Direction {
   return difference === 0 ? 'neutral' : difference < 0 ? 'weaker' : 'stronger';
-}
-
-/** So much of what somebody wrote is quoted in a sentence. */
-const longest = 72;
-
-function shown(text: string): string {
-  const line = bare(
-    text
-      .replace(/\*+|__|`/g, '')
-      .replace(/\s+/g, ' ')
-      .trim(),
-  );
-  if (line.length <= longest) return line;
-  const cut = line.slice(0, longest - 1);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), longest / 2)).trimEnd()}…`;
-}
-
-/** A row of a table or a mapping without the signs that hold it together. */
-function bare(line: string): string {
-  if (line.startsWith('{') && line.endsWith('}')) return line.slice(1, -1).trim();
-  return line.replace(/^\| ?| ?\|$/g, '').replaceAll(' | ', ', ');
 }

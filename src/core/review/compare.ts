@@ -75,14 +75,18 @@ function outdatedSignOff(pair: Pair, changes: readonly Change[]): Change[] {
   return [changeOf(pair, { ...given, before: cause.before.range, after: cause.after.range, was: is, is })];
 }
 
-/** True where a record that says it replaces or amends this one came or went together with the text. */
+/** True where a record that replaces or amends this one came or went together with the text, whichever of the two says so. */
 function isReplaced({ before, after }: Pair, ends: Ends): boolean {
-  const replacing = (corpus: Corpus, artifact: Artifact): string =>
-    corpus
-      .referencesTo(artifact)
-      .filter(({ reference: { relation } }) => relation === 'supersedes' || relation === 'amends')
-      .map(({ from }) => from.path)
-      .sort()
-      .join('\n');
   return replacing(ends.before, before.artifact) !== replacing(ends.after, after.artifact);
+}
+
+function replacing(corpus: Corpus, artifact: Artifact): string {
+  const named = artifact.references
+    .filter(({ relation }) => relation === 'superseded-by' || relation === 'amended-by')
+    .map(({ text }) => text);
+  const naming = corpus
+    .referencesTo(artifact)
+    .filter(({ reference: { relation } }) => relation === 'supersedes' || relation === 'amends')
+    .map(({ from }) => from.path);
+  return [...named, ...naming].sort().join('\n');
 }
