@@ -1,0 +1,89 @@
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { withFolder } from '../unit/node/folder.js';
+import { cutline } from './cutline.js';
+
+const nasty = '</style><script>alert(1)</script><img src=x onerror=alert(1)> [run](command:x) \u202e';
+const quoted = JSON.stringify(nasty);
+const files = {
+  '.cutline.yaml': 'version: 1\n',
+  'docs/prd/0001-saved-carts.md': `---
+type: prd
+title: ${quoted}
+status: accepted
+squad: ${quoted}
+work-type: new-product-bet
+final-call: engineering
+stage: discovery
+review-by: 2026-05-01
+---
+
+# Saved carts
+
+## Definition of done
+
+- [ ] ${nasty} (product)
+- [x] Alerts (engineering)
+`,
+};
+const today = ['--today', '2026-04-20'];
+
+describe('cutline report', function () {
+  this.timeout(60_000);
+
+  it('writes a page that runs nothing and loads nothing', () =>
+    withFolder(files, async (folder) => {
+      const { code, stdout, stderr } = await cutline(['report', ...today], folder);
+      assert.deepEqual([code, stderr], [0, '']);
+      const style = /<style>([\s\S]*?)<\/style>/.exec(stdout)?.[1] ?? '';
+      const hash = createHash('sha256').update(style).digest('base64');
+      assert.ok(
+        stdout.includes(
+          `content="default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'"`,
+        ),
+      );
+      assert.doesNotMatch(style, /url\(|@import/);
+      const body = stdout.slice(stdout.indexOf('</style>'));
+      const tags = new Set([...body.matchAll(/<([a-z][\w-]*)/g)].map(([, tag = '']) => tag));
+      for (const tag of ['script', 'img', 'a', 'link', 'iframe', 'form', 'style', 'button'])
+        assert.ok(!tags.has(tag), `<${tag}>`);
+      for (const [element] of body.matchAll(/<[a-z][^>]*>/g))
+        assert.doesNotMatch(element.replace(/"[^"]*"/g, '""'), /\s(?:on\w+|style|href|src|srcset|action)=/);
+      assert.doesNotMatch(body, /\u202e/);
+      for (const words of ['1 artifact under a work type', '1 of 2 done', 'the row says', 'No failure mode'])
+        assert.ok(body.includes(words), words);
+      assert.doesNotMatch(body, /<details(?![^>]*\sopen)/);
+    }));
+
+  it('is readable in the dark and on paper', () =>
+    withFolder(files, async (folder) => {
+      const { stdout } = await cutline(['report'], folder);
+      assert.match(stdout, /@media \(prefers-color-scheme: ?dark\)/);
+      assert.match(stdout, /@media print/);
+    }));
+
+  it('writes markdown, to a file where one is named', () =>
+    withFolder(files, async (folder) => {
+      const { stdout } = await cutline(['report', '--format', 'markdown', ...today], folder);
+      assert.match(stdout, /^# Tension report: /);
+      assert.match(stdout, /^2026-04-20, 0 ADRs, 1 PRD, 0 decision logs\.$/m);
+      assert.doesNotMatch(stdout, /(?<!\\)<|\u202e/);
+      const written = await cutline(['report', '--format', 'markdown', '--out', 'report.md', ...today], folder);
+      assert.deepEqual([written.code, written.stdout, written.stderr], [0, '', 'Wrote report.md.\n']);
+      assert.equal(await readFile(join(folder, 'report.md'), 'utf8'), stdout);
+    }));
+
+  it('says what it cannot do', () =>
+    withFolder({ ...files, '.cutline.yaml': 'signals: {no-risk: {mute: because}}\n' }, async (folder) => {
+      const unknown = await cutline(['report', ...today], folder);
+      assert.equal(unknown.code, 2);
+      assert.match(unknown.stderr, /\.cutline\.yaml:1:11 .*"no-risk"/);
+      const nowhere = await cutline(['report', '--out', 'no/such/folder/report.html'], folder);
+      assert.equal(nowhere.code, 2);
+      assert.match(nowhere.stderr, /no\/such\/folder\/report\.html could not be written/);
+      assert.equal((await cutline(['report', 'gone'], folder)).code, 2);
+      assert.equal((await cutline(['report', '--format', 'pdf'], folder)).code, 2);
+    }));
+});
