@@ -50,7 +50,7 @@ function reportOn({ words, isKeyed }: DebtMark, severity: Severity): Report<'bar
     message: 'bare',
     data: { words: shorten(words.text) },
     range: words.range,
-    ...(words.path === undefined ? {} : { path: words.path }),
+    path: words.path,
     severity: isKeyed ? severity : atMost(severity, 'information'),
   };
 }

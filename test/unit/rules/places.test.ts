@@ -37,9 +37,14 @@ const above: Readonly<Record<string, readonly string[]>> = {
   'missing-definition-of-done': ['Open questions', 'Links', 'Change log'],
 };
 
+/** What each rule suggests is a line of the first of these sections that there is. */
+const within: Readonly<Record<string, readonly string[]>> = {
+  'debt-without-numbers': ['Problem', 'Goals', 'Decision', 'Consequences'],
+};
+
 function prd(headings: readonly string[]): string {
   const sections = headings.map((heading) => `## ${heading}\n\nWords about carts.\n`);
-  return ['---\ntype: prd\nstatus: accepted\n---\n\n# Saved carts\n', ...sections].join('\n');
+  return ['---\ntype: prd\nstatus: accepted\n---\n\n# Pay 40 hours of technical debt\n', ...sections].join('\n');
 }
 
 /** Every tail of a list: the first of it is what counts. */
@@ -47,7 +52,7 @@ function tails(list: readonly string[]): string[][] {
   return list.map((_, index) => list.slice(index));
 }
 
-function found(rule: string, text: string): { words: string; after: string[] } {
+function found(rule: string, text: string): { words: string; after: string[]; text: string } {
   const [finding] = findingsOf(rule, repositoryOf({ '.cutline.yaml': 'version: 1\n', [path]: text }));
   assert.ok(finding, `${rule} speaks of:\n${text}`);
   const edits = finding.suggestions[0]?.edits ?? [];
@@ -57,7 +62,7 @@ function found(rule: string, text: string): { words: string; after: string[] } {
   );
   assert.ok('text' in result);
   const after = result.text.split('\n').filter((line) => line.startsWith('## '));
-  return { words: text.slice(finding.range.start, finding.range.end), after };
+  return { words: text.slice(finding.range.start, finding.range.end), after, text: result.text };
 }
 
 describe('where a missing section stands, and where it would go', () => {
@@ -72,6 +77,12 @@ describe('where a missing section stands, and where it would go', () => {
         const { after } = found(rule, prd([...headings, 'Words']));
         const added = after.findIndex((heading) => !prd(list).includes(`${heading}\n`) && heading !== '## Words');
         assert.equal(after[added - 1], `## ${headings[0] ?? ''}`);
+      });
+  for (const [rule, list] of Object.entries(within))
+    for (const headings of tails(list))
+      it(`${rule} is helped within ${headings[0] ?? ''}`, () => {
+        const { text } = found(rule, prd([...headings].reverse()));
+        assert.match(text, new RegExp(`## ${headings[0] ?? ''}\\n\\nWords about carts\\.\\n\\nToday this costs`));
       });
   for (const [rule, list] of Object.entries(above))
     for (const headings of tails(list))

@@ -11,7 +11,7 @@ export function sayingSuperseded(old: Artifact, by: Artifact): FileEdit[] {
   const { status } = old;
   if (status?.path !== undefined) return [];
   const name = named(old, 'superseded-by', by);
-  if (!status) return hasFrontmatter(old) && name ? [newKey(old, 'status', 'superseded'), name] : [];
+  if (!status) return hasFrontmatter(old) && name ? together(newKey(old, 'status', 'superseded'), name) : [];
   const word = capitalLike(status, 'superseded');
   const words = { ...status, text: status.raw };
   const isInFrontmatter = status.carrier === 'frontmatter';
@@ -41,6 +41,12 @@ export function sayingSupersedes(successor: Artifact, old: Artifact): FileEdit[]
       `${eolAt(document.text, document.lines, line.end)}${marker}Supersedes: ${linkTo(old, successor)}`,
     ),
   ];
+}
+
+/** Two insertions, as one where both go to the same place. */
+function together(first: FileEdit, second: FileEdit): FileEdit[] {
+  const isOnePlace = first.range.start === second.range.start;
+  return isOnePlace ? [{ ...first, text: first.text + second.text }] : [first, second];
 }
 
 /** A frontmatter key that names another record: a new one, or one more value of a list; null where it is written otherwise. */
