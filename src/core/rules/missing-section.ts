@@ -28,7 +28,12 @@ interface Wanted {
 const wanted: Readonly<
   Record<'context' | 'options' | 'decision' | 'consequences' | 'problem' | 'goals' | 'scope', Wanted>
 > = {
-  context: { name: 'context', or: ['problem', 'drivers'], why: 'what made the decision necessary', orLead: true },
+  context: {
+    name: 'context',
+    or: ['problem', 'drivers', 'rationale'],
+    why: 'what made the decision necessary',
+    orLead: true,
+  },
   options: { name: 'options', or: ['pros-and-cons'], why: 'what else was possible' },
   decision: { name: 'decision', or: ['rationale'], why: 'what was decided, and why' },
   consequences: { name: 'consequences', or: ['pros-and-cons', 'risks'], why: 'what gets better and what gets worse' },

@@ -1,3 +1,4 @@
+import type { SectionName } from '../artifact/headings/names.js';
 import type { Artifact, Status } from '../artifact/types.js';
 import { isUnfilledChoice } from '../artifact/statuses.js';
 import { choosable, statusWords } from '../artifact/status-words.js';
@@ -6,6 +7,7 @@ import { always, artifactRule } from '../lint/rule.js';
 import { replacing, standsAsRead } from '../author/file-edit.js';
 import { nearestWords } from '../text/nearest.js';
 import { listed, shorten } from './shared/shorten.js';
+import { hasUnplacedText } from './shared/spoken-of.js';
 
 type Message = 'unknown' | 'near' | 'choice' | 'write';
 
@@ -56,10 +58,18 @@ function reportOn(status: Status, artifact: Artifact): Report<Message> {
     ...at,
     message: near.length > 0 ? 'near' : 'unknown',
     data,
-    // A word of a language that no list is in.
-    ...(near.length === 0 && /[^\P{L}a-z]/u.test(status.raw.toLowerCase()) ? { severity: 'information' } : {}),
+    ...(near.length === 0 && maySpeakAnother(status, artifact) ? { severity: 'information' } : {}),
     suggestions: writingEach(words, status, artifact),
   };
+}
+
+/** Sections that most artifacts have, and that are headed by other words in each language. */
+const telling: ReadonlySet<SectionName> = new Set(['decision', 'consequences', 'goals', 'requirements', 'scope']);
+
+/** True for a word, or a document around it, that may be of a language that no list is in. */
+function maySpeakAnother(status: Status, artifact: Artifact): boolean {
+  if (/[^\P{L}a-z]/u.test(status.raw.toLowerCase())) return true;
+  return !artifact.sections.some(({ name }) => telling.has(name)) && hasUnplacedText(artifact);
 }
 
 /** A word without the brackets that a template put around it. */
