@@ -29,6 +29,12 @@ export function Filters({ filters, choices, shown }: FiltersProps) {
           maxLength={200}
           placeholder="Title, id or words"
           onInput={({ currentTarget }) => change({ search: currentTarget.value })}
+          onKeyDown={(event) => {
+            if (event.key !== 'Escape' || filters.search === '') return;
+            // Another Escape goes back to the editor.
+            event.preventDefault();
+            change({ search: '' });
+          }}
         />
       </label>
       <Choice

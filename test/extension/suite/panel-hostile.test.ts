@@ -45,7 +45,8 @@ describe('a hostile artifact in the panel', () => {
   afterEach(() => tidy());
   after(() => tidy(hostile));
 
-  it('is shown as text, and nothing of it becomes an element or a link', async () => {
+  it('is shown as text, and nothing of it becomes an element or a link', async function () {
+    this.timeout(60_000);
     await show(hostile);
     await openPanel('<img src=x onerror=alert(1)><script>');
     for (const [tab, words] of [
