@@ -1,7 +1,7 @@
 import type { Entry } from '../document/frontmatter-types.js';
 import { contains, type Words } from '../document/range.js';
-import { measureIn, measureOf, type Measure, type MeasureParts } from './measures.js';
-import type { Field } from './types.js';
+import { measureIn, measureOf, type MeasureParts } from './measures.js';
+import type { Field, Measure } from './types.js';
 
 /** Keys of an outcome's or a health constraint's mapping, by the part that they give. */
 const parts: Readonly<Record<string, keyof MeasureParts>> = {

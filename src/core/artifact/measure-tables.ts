@@ -3,7 +3,8 @@ import type { Cell, Table, TableRow } from '../document/outline-types.js';
 import { textOf, type Words } from '../document/range.js';
 import { withoutMarks } from '../text/marks.js';
 import { listedIn } from '../words/listed.js';
-import { measureIn, measureOf, saysHealth, type Measure } from './measures.js';
+import { measureIn, measureOf, saysHealth } from './measures.js';
+import type { Measure } from './types.js';
 
 const isMetric = listedIn('metric-column');
 const isFrom = listedIn('from-column');

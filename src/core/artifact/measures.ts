@@ -4,23 +4,8 @@ import { listedIn } from '../words/listed.js';
 import { tokensOf } from '../words/tokens.js';
 import { brief } from './brief.js';
 import { comparisonPattern, datePattern, thresholdPattern } from './kill-words.js';
-import type { Carrier } from './types.js';
+import type { Carrier, Measure } from './types.js';
 import { matchesOf } from '../text/matches.js';
-
-/** A metric with its numbers, as one sentence, row or mapping says it. Each part may be missing. */
-export interface Measure extends Words {
-  /** `outcome` is what shall change, `health` what must hold meanwhile. */
-  readonly says: 'outcome' | 'health';
-  readonly metric: Words | null;
-  /** Where it stands today. */
-  readonly from: Words | null;
-  /** Where it shall stand, or the bound that it must keep. */
-  readonly to: Words | null;
-  /** How it is compared, such as "at least". */
-  readonly comparison: Words | null;
-  readonly by: Words | null;
-  readonly carrier: Carrier;
-}
 
 /** The parts of a measure that were found. */
 export type MeasureParts = Partial<Pick<Measure, 'metric' | 'from' | 'to' | 'comparison' | 'by'>>;

@@ -1,8 +1,6 @@
 import { finderOf } from '../words/find.js';
 import { languageOf } from '../words/languages.js';
-import type { Measure } from './measures.js';
-import { measuresOf } from './outcomes.js';
-import type { Artifact } from './types.js';
+import type { Artifact, Measure } from './types.js';
 
 const findGrowth = finderOf('growth');
 const findHealth = finderOf('health');
@@ -20,7 +18,7 @@ export interface Metrics {
 
 /** Reads the metrics of an artifact and which side each is on. */
 export function metricsOf(artifact: Artifact): Metrics {
-  const all = measuresOf(artifact);
+  const all = artifact.measures;
   if (all.length === 0) return { all, outcomes: [], health: [], only: null };
   const { text, bodyStart } = artifact.document;
   const language = languageOf(text.slice(bodyStart));

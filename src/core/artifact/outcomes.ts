@@ -5,18 +5,21 @@ import { paragraphsIn } from './body.js';
 import { healthZonesIn, isLabel } from './health-zones.js';
 import { measuresOfField } from './measure-fields.js';
 import { measuresOfTable } from './measure-tables.js';
-import { measureIn, saysHealth, type Measure } from './measures.js';
+import { measureIn, saysHealth } from './measures.js';
 import { sectionsNamed } from './sections.js';
-import type { Artifact, Section } from './types.js';
+import type { Artifact, Measure, Section } from './types.js';
+
+/** What is known of an artifact before its measures are. */
+type Decided = Pick<Artifact, 'document' | 'kind' | 'fields' | 'sections' | 'nonGoals'>;
 
 /** Keys of fields that say what shall change, beside `outcome`. */
 const outcomeKeys: ReadonlySet<string> = new Set(['outcome', 'success-metric', 'north-star', 'kpi']);
 
 /**
  * Every outcome and health constraint that an artifact states: in its fields, under headings for metrics, and as goals
- * that name a number. Nothing is kept; ask once.
+ * that name a number.
  */
-export function measuresOf(artifact: Artifact): Measure[] {
+export function measuresOf(artifact: Decided): Measure[] {
   const { document, sections } = artifact;
   const metrics = outermost(sectionsNamed(sections, 'metrics'));
   return [
@@ -28,16 +31,16 @@ export function measuresOf(artifact: Artifact): Measure[] {
 
 /** What an artifact says shall change. */
 export function outcomesOf(artifact: Artifact): Measure[] {
-  return measuresOf(artifact).filter(({ says }) => says === 'outcome');
+  return artifact.measures.filter(({ says }) => says === 'outcome');
 }
 
 /** What an artifact says must hold meanwhile. */
 export function healthConstraintsOf(artifact: Artifact): Measure[] {
-  return measuresOf(artifact).filter(({ says }) => says === 'health');
+  return artifact.measures.filter(({ says }) => says === 'health');
 }
 
 /** "Outcome: accepted" in an architecture decision is a verdict; there only a number makes it an outcome. */
-function fromFields({ fields, kind }: Artifact): Measure[] {
+function fromFields({ fields, kind }: Decided): Measure[] {
   return fields
     .filter(({ path }) => path === undefined)
     .flatMap((field) => {
@@ -86,7 +89,7 @@ function itemsIn(document: Document, body: Range): Words[] {
 }
 
 /** A goal that says from where to where, or beyond which number, is an outcome. "Motivation" lists more than goals. */
-function measuredGoals({ document, sections, nonGoals }: Artifact, metrics: readonly Section[]): Measure[] {
+function measuredGoals({ document, sections, nonGoals }: Decided, metrics: readonly Section[]): Measure[] {
   const others = [...metrics.map(({ body }) => body), ...(nonGoals.body ? [nonGoals.body] : [])];
   const plain = outermost(sectionsNamed(sections, 'goals')).filter(({ heading }) =>
     sections.every((other) => other.name === 'goals' || other.heading !== heading),

@@ -12,6 +12,7 @@ import { isOurKey } from './keys.js';
 import { killRulesOf } from './kill-rules.js';
 import { nonGoalsOf } from './non-goals.js';
 import { optionsOf, whyOf } from './options.js';
+import { measuresOf } from './outcomes.js';
 import { peopleIn } from './people.js';
 import { recordsOf } from './records.js';
 import { referencesOf } from './references.js';
@@ -63,6 +64,8 @@ export function readArtifact(
   const status = statuses[0] ?? null;
   const options = once(() => optionsOf(document, sections));
   const why = once(() => whyOf(document, sections));
+  const nonGoals = nonGoalsOf(document, sections, own, context.match);
+  const measures = once(() => measuresOf({ document, kind, fields, sections, nonGoals }));
   const artifact: Artifact = {
     kind,
     path: document.path,
@@ -84,7 +87,10 @@ export function readArtifact(
     get why() {
       return why();
     },
-    nonGoals: nonGoalsOf(document, sections, own, context.match),
+    get measures() {
+      return measures();
+    },
+    nonGoals,
     cutLine: cutLineOf(document, sections),
     killRules: kind === 'decision-log' ? [] : killRulesOf(document, sections, own, context.match),
     checklist: checklistOf(document, sections),

@@ -114,6 +114,21 @@ export interface KillRule extends Words {
   readonly carrier: Carrier;
 }
 
+/** A metric with its numbers, as one sentence, row or mapping says it. Each part may be missing. */
+export interface Measure extends Words {
+  /** `outcome` is what shall change, `health` what must hold meanwhile. */
+  readonly says: 'outcome' | 'health';
+  readonly metric: Words | null;
+  /** Where it stands today. */
+  readonly from: Words | null;
+  /** Where it shall stand, or the bound that it must keep. */
+  readonly to: Words | null;
+  /** How it is compared, such as "at least". */
+  readonly comparison: Words | null;
+  readonly by: Words | null;
+  readonly carrier: Carrier;
+}
+
 /** One thing that must be true before this is done. */
 export interface CheckItem extends Words {
   readonly done: boolean;
@@ -175,6 +190,8 @@ export interface Artifact {
   readonly sections: readonly Section[];
   readonly options: readonly Words[];
   readonly why: readonly Words[];
+  /** Outcomes and health constraints: in fields, under headings for metrics, and goals that name a number. */
+  readonly measures: readonly Measure[];
   readonly nonGoals: NonGoals;
   readonly cutLine: CutLine;
   readonly killRules: readonly KillRule[];

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { healthConstraintsOf, measuresOf, outcomesOf } from '../../../src/core/artifact/outcomes.js';
-import type { Measure } from '../../../src/core/artifact/measures.js';
+import { healthConstraintsOf, outcomesOf } from '../../../src/core/artifact/outcomes.js';
+import type { Measure } from '../../../src/core/artifact/types.js';
 import { artifactOf, at } from './support.js';
 
 const path = 'docs/prd/0001-saved-carts.md';
@@ -15,7 +15,7 @@ function told({ says, metric, from, to, by }: Measure): string {
 function readIn(body: string, head = ''): string[] {
   const text = `${head}# PRD-0001: Saved carts\n\n## Problem\n\nCarts are lost.\n\n${body}`;
   const artifact = artifactOf(text, path);
-  const measures = measuresOf(artifact);
+  const { measures } = artifact;
   for (const { metric, from, to, by } of measures)
     for (const part of [metric, from, to, by])
       if (part)
@@ -112,6 +112,6 @@ describe('outcomes and health constraints', () => {
   it('are no verdict of a decision', () => {
     const text =
       '---\nstatus: accepted\noutcome: accepted with changes\n---\n\n# 1. Pick a queue\n\n## Context\n\nA.\n\n## Decision\n\nB.\n';
-    assert.deepEqual(measuresOf(artifactOf(text)), []);
+    assert.deepEqual(artifactOf(text).measures, []);
   });
 });

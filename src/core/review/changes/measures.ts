@@ -1,5 +1,4 @@
-import type { Measure } from '../../artifact/measures.js';
-import { measuresOf } from '../../artifact/outcomes.js';
+import type { Measure } from '../../artifact/types.js';
 import { dueDay } from '../../dates/due-day.js';
 import { isPolish } from '../../text/likeness.js';
 import { amountIn, difference } from '../amounts.js';
@@ -36,7 +35,7 @@ interface Measured {
 /** Measures are matched by what they measure; those without a number or a date promise nothing that could move. */
 function measured({ artifact, record }: DecisionRecord): Measured[] {
   if (record) return [];
-  return measuresOf(artifact)
+  return artifact.measures
     .filter(({ to, by }) => to ?? by)
     .map((measure) => ({ text: measure.metric?.text ?? measure.text, measure }));
 }
