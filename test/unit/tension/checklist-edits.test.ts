@@ -107,6 +107,13 @@ describe('what the team asks for', () => {
     );
   });
 
+  it('is there where an item begins alike', () => {
+    assert.equal(
+      asks('- [x] Unit tests for prices\n- [ ] Support knows\n'),
+      '- [x] Unit tests for prices\n- [ ] Support knows\n',
+    );
+  });
+
   it('is not added twice, however it is worded', () => {
     assert.equal(
       asks('- [x] unit tests for all critical paths (engineering)\n'),

@@ -23,16 +23,18 @@ export function askedEdits(corpus: Corpus, artifact: Artifact): FileEdit[] {
 /** What the team's definition of done asks for and the artifact's own does not say yet; nothing of a log. */
 export function askedOf(corpus: Corpus, artifact: Artifact): DoneItem[] {
   if (artifact.kind === 'decision-log') return [];
-  const own = doneItems(artifact).map((item) => new Set(bareWords(withoutOwner(item))));
+  const own = doneItems(artifact).map((item) => bareWords(withoutOwner(item)));
   return corpus.policyFor(artifact.path).definitionOfDone.filter(({ text }) => {
-    const asked = new Set(bareWords(text));
+    const asked = bareWords(text);
     return !own.some((words) => isSaid(asked, words));
   });
 }
 
-/** Much the same words, or all that is asked for and an owner beside it. */
-function isSaid(asked: ReadonlySet<string>, words: ReadonlySet<string>): boolean {
-  return likeness(asked, words) >= 0.6 || (asked.size >= 2 && [...asked].every((word) => words.has(word)));
+/** Much the same words, or words that begin alike: "Unit tests for prices" is what "Unit tests for critical paths" asks for. */
+function isSaid(asked: readonly string[], words: readonly string[]): boolean {
+  if (asked.length >= 2 && asked.slice(0, 2).every((word, at) => words[at] === word)) return true;
+  const said = new Set(words);
+  return likeness(new Set(asked), said) >= 0.6 || (asked.length >= 2 && asked.every((word) => said.has(word)));
 }
 
 function addingItems(artifact: Artifact, items: readonly DoneItem[]): FileEdit[] {
