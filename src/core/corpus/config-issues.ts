@@ -40,14 +40,19 @@ function wanted(issue: z.core.$ZodIssue): string {
     return (issue.pattern ?? '').includes('baseline')
       ? 'a path that ends in cutline-baseline.json'
       : `${presetNames.join(', ')} or the path of a .cutline.yaml`;
-  if (issue.code === 'too_small') return 'text that is not empty';
-  if (issue.code === 'too_big') return `at most ${String(issue.maximum)} characters`;
+  if (issue.code === 'too_small')
+    return issue.origin === 'number' ? `at least ${String(issue.minimum)}` : 'text that is not empty';
+  if (issue.code === 'too_big')
+    return issue.origin === 'number'
+      ? `at most ${String(issue.maximum)}`
+      : `at most ${String(issue.maximum)} characters`;
   const kind = /expected (\w+)/.exec(issue.message)?.[1];
   const kinds: Readonly<Record<string, string>> = {
     object: 'a mapping',
     record: 'a mapping',
     array: 'a list',
     string: 'text',
+    number: 'a number',
     boolean: 'true or false',
   };
   return kind === undefined ? issue.message : (kinds[kind] ?? kind);
