@@ -12,8 +12,8 @@ import {
   nameOf,
 } from './paths.js';
 import { isDecisionTable } from './decision-table.js';
-import { isBeside, productNameOf, productTitleOf, speaksAboutProducts } from './product-names.js';
-import { adrSigns, coreSigns, has, isComplete, labelSigns, prdSigns, productOnly } from './signs.js';
+import { isBeside, productNameOf, productTitleOf, saysOfWhat, speaksAboutProducts } from './product-names.js';
+import { adrSigns, coreSigns, has, isComplete, labelSigns, numbersItsParts, prdSigns, productOnly } from './signs.js';
 import type { Classification, Evidence, Field, Kind, LogRecord, Section, Status } from './types.js';
 
 /** What the repository itself says of a path: its configuration, and directories that other tools' settings name. */
@@ -50,13 +50,9 @@ export function classify(reading: Reading, hints: PathHints): Classification {
   if (isTemplate(path)) return none('name', 'its name is that of a template');
   if (reading.hasSideFile) return is('prd', [{ sign: 'metadata', says: 'a file beside it holds its metadata' }]);
   const isReadme = /(?:^|\/)(?:readme|index)\./i.test(path);
-  if (
-    isAside(path) &&
-    !(
-      isReadme &&
-      (isNumbered(path) || isNumberedProposal(reading) || (titleKind(reading.title) && prdSigns(reading.sections) > 2))
-    )
-  ) {
+  const isNumberedReadme = isReadme && (isNumbered(path) || isNumberedProposal(reading));
+  const saysItsKind = titleKind(reading.title) !== null && prdSigns(reading.sections) > 2;
+  if (isAside(path) && !isNumberedReadme && !saysItsKind) {
     return none('name', 'its name is that of an index or a guide');
   }
   if (isAbout(reading)) return none('title', 'it speaks about a record and is none itself');
@@ -91,12 +87,12 @@ function isAbout({ title, document, sections }: Reading): boolean {
 
 /** The title of a form that is still to be filled in. */
 const templateTitle =
-  /^\W*(?:template|vorlage|plantilla|modelo|modèle)\b|\b(?:template|vorlage|plantilla|modelo)\W*$|\[(?:project|product|feature|nom|nombre|nome)[^\]]*\]/i;
+  /^\W*(?:template|vorlage|plantilla|modelo|modèle)\b|\b(?:template|vorlage|plantilla|modelo)\W*$|[<[{]\s*(?:project|product|feature|projekt|produkt|nom|nome|nombre|name|titel|title|título|titre)(?:\b|_)[^>\]}]*[>\]}]/i;
 
 /** "PRD rules" and "ADR guide: ..." are about all documents of the kind. */
 function isAboutKind(title: string): boolean {
   if (speaksAboutProducts(title) || (templateTitle.test(title) && productTitleOf(title) !== null)) return true;
-  const next = /^\W*(?:ADR|PRD|RFC)s?[ -]+(\p{L}+)/iu.exec(title)?.[1];
+  const next = /^\W*(?:ADR|PRD|RFC)s?[ -](\p{L}+)/iu.exec(title)?.[1];
   return next !== undefined && aboutWords.has(next.toLowerCase()) && !/^\W*(?:ADR|PRD|RFC)[-_ ]?\d/i.test(title);
 }
 
@@ -177,14 +173,16 @@ function isProduct({ document, sections, title, labels }: Reading, prd: number, 
   const named = productNameOf(name);
   const titled = productTitleOf(title);
   if (byTitle && prd >= 2) return true;
-  if (kindByName(path) === 'prd' && (prd >= 1 || (titled === 'sure' && outline.headings.length > 2))) return true;
+  // A plan or a review may keep the name of the document that it is about.
+  const least = titled === null && isBeside(title) ? 3 : 1;
+  if (kindByName(path) === 'prd' && (prd >= least || (titled === 'sure' && outline.headings.length > 2))) return true;
   if (isBeside(name)) return false;
   if (isOwnDirectory(path) && outline.headings.length > 2) return true;
   const below = sections.filter(({ heading }) => heading.text !== title);
   const core = coreSigns(below) + labelSigns(labels);
-  return named === 'likely' || titled !== null
-    ? (named !== null && titled !== null && core >= 1) || (core >= 2 && (named !== null || core >= 3))
-    : false;
+  if (named !== null && titled !== null) return core >= 1 || numbersItsParts(document) || saysOfWhat(title);
+  if (named === null && titled === null) return false;
+  return core >= (named === null ? 3 : 2) || (named !== null && numbersItsParts(document));
 }
 
 /** The title of a numbered proposal. */

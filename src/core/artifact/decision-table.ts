@@ -5,7 +5,7 @@ import { withoutMarks } from '../text/marks.js';
 /** The canonical key of a column: of its whole heading, else of the first of the words that it offers. */
 export function columnKey(cell: Cell): string {
   const heading = withoutMarks(cell.text);
-  const first = isKnownKey(heading) ? heading : (heading.split('/')[0] ?? heading);
+  const first = isKnownKey(heading) ? heading : (heading.split(/\/| (?:or|oder|ou|o) /i)[0] ?? heading).trim();
   return canonicalKey(isKnownKey(first) ? first : heading);
 }
 
@@ -27,6 +27,6 @@ export function isDecisionTable(table: Table): boolean {
   );
   return (
     verdicts.length * 2 < table.rows.length &&
-    (keys.some((key) => more.includes(key)) || ((keys.includes('status') || idColumn(table) >= 0) && keys.length > 2))
+    (keys.some((key) => more.includes(key)) || (keys.includes('status') && keys.length > 2) || idColumn(table) >= 0)
   );
 }

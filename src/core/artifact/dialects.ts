@@ -124,7 +124,19 @@ export const aboutWords: ReadonlySet<string> = new Set([
   ...['prompt', 'prompts', 'rules', 'checklist', 'review', 'reviews', 'critique', 'format', 'example', 'examples'],
   ...['workflow', 'process', 'index', 'tracker', 'best', 'convention', 'conventions', 'regeln', 'vorlage', 'leitfaden'],
   ...['anleitung', 'regles', 'modele', 'exemple', 'reglas', 'guia', 'plantilla', 'ejemplo', 'regras', 'modelo'],
-  ...['exemplo', 'creation', 'creator', 'agent', 'assistant', 'traceability', 'audit'],
+  ...[
+    'exemplo',
+    'creation',
+    'creator',
+    'agent',
+    'assistant',
+    'traceability',
+    'audit',
+    'task',
+    'tasks',
+    'plan',
+    'backlog',
+  ],
 ]);
 
 /** What files beside product documents end their names with. */

@@ -177,6 +177,8 @@ const aliases: Readonly<Record<string, readonly string[]>> = {
     'entscheidung',
     'decisión',
     'decisão',
+    'decisao',
+    'entscheid',
     'decision-made',
     'outcome-decided',
   ],

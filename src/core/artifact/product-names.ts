@@ -23,23 +23,42 @@ export function isBeside(name: string): boolean {
 /** What a title says: one of its parts is the kind's name, begins with it or ends with it, and does not speak about it. */
 export function productTitleOf(title: string): ProductName | null {
   let found: ProductName | null = null;
-  for (const part of brief(title, 300).split(/[:–—|·()[\]]|\s-\s/)) {
-    const words = wordsOf(part);
+  for (const words of partsOf(title)) {
     const name = sure.filter((each) => opens(words, each)).sort((a, b) => b.length - a.length)[0];
     if (name && !aboutWords.has(words[name.length] ?? '')) return 'sure';
     const end = sure.filter((each) => closes(words, each)).sort((a, b) => b.length - a.length)[0];
     if (end && !articles.has(words.at(-end.length - 1) ?? '')) return 'sure';
-    if (likely.has(words.join(' ')) || (words.length > 1 && words.length < 5 && words.at(-1) === 'requirements'))
+    if (likely.has(words.join(' ')) || (words.length < 6 && !ofMachines.has(words[0] ?? '') && endsLikely(words)))
       found = 'likely';
   }
   return found;
 }
 
+/** True for a title that says of what the requirements are: "Requirements: saved carts", "Carts — requirements". */
+export function saysOfWhat(title: string): boolean {
+  return productTitleOf(title) !== null && /\p{L}\s*(?::|\s[-–—|·])\s+\p{L}/u.test(brief(title, 300));
+}
+
 /** True for a title such as "PRD rules" or "product brief template": it is about all documents of the kind. */
 export function speaksAboutProducts(title: string): boolean {
-  const words = wordsOf(title);
-  return sure.some((name) => opens(words, name) && aboutWords.has(words[name.length] ?? ''));
+  return partsOf(title).some((words) =>
+    sure.some((name) => opens(words, name) && aboutWords.has(words[name.length] ?? '')),
+  );
 }
+
+/** "Catalogue of requirements", "requirements of the shop". */
+function endsLikely(words: readonly string[]): boolean {
+  return asking.has(words.at(-1) ?? '') || (words.length > 2 && asking.has(words[0] ?? ''));
+}
+
+const asking: ReadonlySet<string> = new Set([
+  ...['requirements', 'anforderungen', 'exigences', 'requisitos', 'requerimientos'],
+]);
+
+/** What needs something to run, rather than is asked for. */
+const ofMachines: ReadonlySet<string> = new Set([
+  ...['system', 'hardware', 'software', 'minimum', 'installation', 'build', 'runtime', 'server', 'client', 'browser'],
+]);
 
 /** What stands before a kind's name where a sentence speaks of such documents. */
 const articles: ReadonlySet<string> = new Set([
@@ -89,6 +108,13 @@ function opens(words: readonly string[], name: readonly string[]): boolean {
 
 function closes(words: readonly string[], name: readonly string[]): boolean {
   return opens(words.slice(Math.max(0, words.length - name.length)), name);
+}
+
+/** The words of each part of a title that a mark sets apart. */
+function partsOf(title: string): string[][] {
+  return brief(title, 300)
+    .split(/[:–—|·()[\]]|\s-\s/)
+    .map(wordsOf);
 }
 
 /** Words in lower case, without accents. */

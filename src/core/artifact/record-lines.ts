@@ -57,6 +57,11 @@ function datedLines(document: Document): RecordLine[] {
   }
   for (const paragraph of paragraphs) {
     if (paragraph.within !== 'body') continue;
+    const block = ofParagraph(document, paragraph.range);
+    if (block) {
+      found.push(block);
+      continue;
+    }
     let head: readonly string[] | null = null;
     for (const range of linesOf(document, paragraph.range)) {
       const line = ofCells(document, range, range, head, 'paragraph');
@@ -65,6 +70,26 @@ function datedLines(document: Document): RecordLine[] {
     }
   }
   return found.sort((a, b) => a.range.start - b.range.start);
+}
+
+/** A paragraph that opens with a day and its decision in bold: `**2026-01-04 – We ship weekly**`, then labelled lines. */
+function ofParagraph(document: Document, range: Range): RecordLine | null {
+  const [first, ...others] = linesOf(document, range);
+  if (!first) return null;
+  const text = document.text.slice(first.start, first.end);
+  const bold = /^(?:\*\*|__)(\d[^*_\n]{8,300})(?:\*\*|__)[ \t]*$/.exec(brief(text));
+  const day = bold && leadingDay.exec(bold[1] ?? '');
+  if (!bold?.[1] || !day?.[1]) return null;
+  const from = first.start + 2;
+  const sign = /^[:–—-]?[ \t]*/.exec(bold[1].slice(day[0].length))?.[0].length ?? 0;
+  const at = { start: from + day[0].length + sign, end: from + bold[1].length };
+  const title = { text: document.text.slice(at.start, at.end), range: at };
+  if (!/\p{L}{3}/u.test(title.text)) return null;
+  const date = { text: day[1], range: { start: from, end: from + day[1].length } };
+  const fields = others
+    .flatMap((line) => pairsIn(document.text, line).filter(isKnown))
+    .map((pair) => fieldOf(pair, 'paragraph'));
+  return { title, range, fields: [named('date', date, 'paragraph'), ...fields] };
 }
 
 /** `date | area | decision | reason | alternatives`, or as a line above the first one says. */

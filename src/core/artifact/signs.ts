@@ -1,3 +1,5 @@
+import type { Document } from '../document/document.js';
+import { brief } from './brief.js';
 import type { SectionName } from './headings/names.js';
 import type { Section } from './types.js';
 
@@ -75,4 +77,17 @@ export function coreSigns(sections: readonly Section[]): number {
 /** How many sections that only product documents have are named by labels instead of headings. */
 export function labelSigns(labels: readonly SectionName[]): number {
   return new Set(labels.filter((name) => prdNames.includes(name) && name !== 'rationale' && name !== 'options')).size;
+}
+
+/** `RF-001`, `NFR3.2`: what requirements are numbered with, before their text. */
+const requirementId = /^[*_`[\s]*[A-Z]{1,5}(?:-[A-Z]{1,5})?[-_ ]?\d{1,4}(?:\.\d{1,3}){0,3}\b/;
+
+/** True where a document numbers what it asks for, in headings, items or the first cells of tables. */
+export function numbersItsParts({ outline }: Document): boolean {
+  const heads = [
+    ...outline.headings.map(({ text }) => text),
+    ...outline.items.map(({ text }) => text),
+    ...outline.tables.flatMap(({ rows }) => rows.map(({ cells }) => cells[0]?.text ?? '')),
+  ];
+  return heads.filter((text) => requirementId.test(brief(text, 40))).length >= 3;
 }

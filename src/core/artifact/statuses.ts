@@ -100,7 +100,7 @@ function knownInSentence(words: Words): Known | null {
 
 /** "Design approved": a word or two that say of what, and a known word at the end of the same short value. */
 function qualified(words: Words): Known | null {
-  const value = /^[\s*_`]*((?:\p{L}+[ -]){1,2})(\p{L}+)[\s*_`]*(?:$|[.,;:(—–\n])/u.exec(words.text);
+  const value = /^[\s*_`]*((?:\p{L}+[ -]){1,2})(\p{L}+)[\s*_`]*(?:$|[.,;:(—–·•|\n])/u.exec(words.text);
   if (!value?.[1] || !value[2] || denials.test(value[1])) return null;
   const start = value[0].indexOf(value[1]) + value[1].length;
   const word = value[2].toLowerCase().normalize('NFC');

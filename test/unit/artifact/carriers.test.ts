@@ -96,6 +96,18 @@ const rows: readonly (readonly [string, string, string, string])[] = [
     'bold-line',
   ],
   [
+    'lines below a second title that says the kind',
+    `# Queues\n## Product requirements document\n\n**Status:** Accepted\\\n**Date:** 2026-07-04\n${body}`,
+    'bold-line',
+    'bold-line',
+  ],
+  [
+    'a table with a header of its own',
+    `# Use a queue\n\n| About | Text |\n| --- | --- |\n| Queue | Orders |\n| Vendor | None |\n| Status | Accepted |\n| Date | 2026-07-04 |\n${body}`,
+    'table',
+    'table',
+  ],
+  [
     'a quote with dots',
     `# Use a queue\n\n> Status · Accepted v2\n> **Date:** 2026-07-04\n${body}`,
     'blockquote',

@@ -29,6 +29,7 @@ const rows: readonly (readonly [string, string, string | null, boolean?])[] = [
   ['This proposal has been replaced by another one.', 'replaced', 'superseded'],
   ['Design Approved', 'Approved', 'accepted'],
   ['Spec review', 'review', 'proposed'],
+  ['internal team draft · 2026-07-04', 'draft', 'draft'],
   ['Not yet approved', 'Not yet approved', null],
   ['nicht beschlossen', 'nicht beschlossen', null],
   ['Activated', 'Activated', 'accepted', true],

@@ -39,14 +39,13 @@ export function headOf(document: Document): Range {
   return { start, end: isSubtitle(document, title, next) ? next.own.end : title.own.end };
 }
 
-/** The name of the product, right below a title that only says what kind of document it is. */
+/** A second title right below the first, where one of them only says what kind of document it is. */
 function isSubtitle(document: Document, title: Heading, next: Heading | undefined): next is Heading {
-  return (
-    next?.depth === 1 &&
-    title.depth === 1 &&
-    productTitleOf(title.text) === 'sure' &&
-    document.text.slice(title.block.end, next.block.start).trim() === ''
-  );
+  if (title.depth !== 1 || next === undefined || next.depth > 2) return false;
+  if (document.text.slice(title.block.end, next.block.start).trim() !== '') return false;
+  if (next.depth === 2 && productTitleOf(next.text) === 'sure') return true;
+  const others = document.outline.headings.some((heading) => heading.depth === 1 && heading !== title);
+  return productTitleOf(title.text) === 'sure' && others;
 }
 
 /** Every part of the body that holds metadata: the head, and the first section that is there for nothing else. */

@@ -5,6 +5,7 @@ import { overlapping } from '../../document/select.js';
 import { isDecisionTable } from '../decision-table.js';
 import type { HeadingMatcher } from '../headings/match.js';
 import { canonicalKey, isKnownKey } from '../keys.js';
+import { statusOf } from '../statuses.js';
 import type { Field } from '../types.js';
 import { metadataPlaces, titleHeading } from './head.js';
 import { withoutMarks } from '../../text/marks.js';
@@ -50,7 +51,9 @@ function vertical(table: Table): Field[] | null {
   const all = !named && table.header.some((cell) => cell.text !== '') ? [table.header, ...rows] : rows;
   const fields = all.flatMap(([key, value]) => (key && key.text !== '' ? [cellField(key, value)] : []));
   const known = fields.filter((field) => isKnownKey(plain(field.rawKey))).length;
-  const isMetadata = named && fields.some(({ key, value }) => key === 'status' && value !== '');
+  const isMetadata = fields.some(
+    ({ key, items }) => key === 'status' && items.some((item) => statusOf(item, 'table').canonical !== null),
+  );
   return known > 0 && (known * 2 >= fields.length || isMetadata) ? fields : null;
 }
 

@@ -139,6 +139,8 @@ export const de: HeadingPack = {
   'below-cut-line': [
     'nice to have',
     'soll anforderungen',
+    'soll /kann anforderungen',
+    'soll und kann anforderungen',
     'kann anforderungen',
     'sollte haben',
     'könnte haben',

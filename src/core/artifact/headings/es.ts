@@ -93,6 +93,8 @@ export const es: HeadingPack = {
     'requisitos',
     'requisitos funcionales',
     'requisitos no funcionales',
+    'funcionales',
+    'no funcionales',
     'requerimientos',
     'requerimientos funcionales',
     'funcionalidades',

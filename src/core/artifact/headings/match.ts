@@ -61,6 +61,9 @@ export function normalHeading(heading: string): string {
 /** What a heading may add to say of what it speaks: "when to revisit this decision". */
 const thisDecision = / (?:this|the|diese|die|cette|la|esta|a) (?:decision|entscheidung|décision|decisión|decisão)$/u;
 
+/** The version that a heading may name at its end: "out of scope v0.1". */
+const version = / v\d+(?:\.\d+)*$/u;
+
 function lookUp(names: ReadonlyMap<string, readonly SectionName[]>, heading: string): readonly SectionName[] {
   const whole = names.get(heading);
   if (whole) return whole;
@@ -68,7 +71,7 @@ function lookUp(names: ReadonlyMap<string, readonly SectionName[]>, heading: str
     .replace(/\s*[([{][^)\]}]*[)\]}]\s*/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
-  const known = names.get(bare) ?? names.get(bare.replace(thisDecision, ''));
+  const known = names.get(bare) ?? names.get(bare.replace(thisDecision, '')) ?? names.get(bare.replace(version, ''));
   if (known) return known;
   if (deniesScope(bare)) return ['non-goals'];
   const inside = /\(([^)]*)\)\s*$/.exec(heading)?.[1]?.trim();

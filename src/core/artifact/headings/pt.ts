@@ -105,6 +105,8 @@ export const pt: HeadingPack = {
     'requisitos',
     'requisitos funcionais',
     'requisitos não funcionais',
+    'funcionais',
+    'não funcionais',
     'funcionalidades',
     'especificação',
   ],
