@@ -1,15 +1,15 @@
 import * as vscode from 'vscode';
 import { noFilters } from '../../core/tension/filter.js';
 import { agendaMarkdown } from '../../core/tension/agenda.js';
-import type { Arguments, CallMessage, CallName, Edit, HostMessage, Memory, Reply } from '../../shared/protocol.js';
+import type { HostMessage, Memory } from '../../shared/protocol.js';
 import type { Feed, Reading } from '../feed.js';
 import type { ChangesTab } from '../review/tab.js';
 import { showSignalPage } from '../show-page.js';
+import { answer, type Handlers } from './answer.js';
 import { applyEdit } from './edit.js';
 import { focusEditor, showPlace } from './editor.js';
 import { exportShown } from './export.js';
-import { readCall } from './messages.js';
-import { Refusal } from './refusal.js';
+import { Dropped, isDrawn, namedIn } from './honest.js';
 import { drawn, isArtifact, type Drawn, type Known, type Subject } from './state.js';
 
 /** What a page needs of its host. */
@@ -32,8 +32,6 @@ export interface Page {
   /** Opens one of its tabs. */
   openTab(tab: string): void;
 }
-
-type Handlers = { [Name in CallName]: (args: Arguments<Name>) => Reply<Name> | Promise<Reply<Name>> };
 
 /** Brings a webview panel to life: draws it, answers its calls, and follows the active artifact until it is closed. */
 export function openPage(
@@ -147,7 +145,7 @@ export function openPage(
   };
 
   const listeners = [
-    panel.webview.onDidReceiveMessage((message: unknown) => void receive(message)),
+    panel.webview.onDidReceiveMessage((message: unknown) => void answer(handlers, message, { post, log })),
     panel.onDidChangeViewState(() => redraw()),
     feed.onDidChange(() => {
       followAwaited();
@@ -175,64 +173,8 @@ export function openPage(
     },
   };
 
-  async function receive(message: unknown): Promise<void> {
-    const call = readCall(message);
-    if ('dropped' in call) {
-      log.warn(`Dropped a message of the Tension Panel: ${call.dropped}.`);
-      return;
-    }
-    try {
-      post({ kind: 'reply', id: call.id, value: await answer(handlers, call) });
-    } catch (error) {
-      if (error instanceof Dropped) {
-        log.warn(`Dropped "${call.call}" of the Tension Panel: ${error.message}.`);
-        return;
-      }
-      const refused = error instanceof Refusal;
-      if (!refused) log.warn(`"${call.call}" of the Tension Panel failed: ${String(error)}`);
-      post({
-        kind: 'refused',
-        id: call.id,
-        why: refused ? error.message : 'VS Code could not do that; its log says why.',
-      });
-    }
-  }
-
   function post(message: HostMessage): void {
     if (!isClosed) void panel.webview.postMessage(message);
-  }
-}
-
-/** A call that is no honest page's, and gets no answer. */
-class Dropped extends Error {}
-
-function answer(handlers: Handlers, message: CallMessage): Reply<CallName> | Promise<Reply<CallName>> {
-  const handler = handlers[message.call] as (args: CallMessage['args']) => Reply<CallName> | Promise<Reply<CallName>>;
-  return handler(message.args);
-}
-
-/** Only files that the tab speaks of are opened from it. */
-function namedIn({ state: { changes } }: Drawn, path: string): void {
-  const report = changes?.state === 'ready' ? changes.report : null;
-  const paths = report?.decisions.flatMap(({ before, after }) => [before?.path, after?.path]) ?? [];
-  const sides = report?.decisions.flatMap(({ changes: all }) =>
-    all.flatMap((one) => [one.before?.path, one.after?.path]),
-  );
-  if (!paths.includes(path) && !sides?.includes(path))
-    throw new Dropped('it opens a file that the Changes tab does not speak of');
-}
-
-/** Only what the panel shows is changed from it. */
-function isDrawn({ state: { panel } }: Drawn, edit: Edit): boolean {
-  if (panel.state !== 'ready') return false;
-  switch (edit.what) {
-    case 'cell':
-    case 'mute':
-      return true;
-    case 'bind':
-      return panel.matrix.unbound.some(({ path }) => path === edit.path);
-    default:
-      return panel.done.lists.some(({ entry }) => entry.path === edit.path);
   }
 }
 
