@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 import type { Rule } from '../../src/core/lint/rule.js';
@@ -40,6 +40,26 @@ describe('rules, registry, pages and fixtures agree', () => {
     );
   });
 
+  it('the README names every rule, in a row with its group, and no other', () => {
+    const table =
+      /<!-- rules:begin -->\n([\s\S]*)<!-- rules:end -->/.exec(readFileSync('README.md', 'utf8'))?.[1] ?? '';
+    const rows = [...table.matchAll(/^\| \[`([\w-]+)`\]\(docs\/rules\/([\w-]+)\.md\) \| ([\w-]+) \|/gm)];
+    assert.deepEqual(rows.map((row) => row.slice(1)).sort(), rules.map(({ id, group }) => [id, id, group]).sort());
+  });
+
+  it('the schema of the configuration knows every rule, and no other', () => {
+    const schema = JSON.parse(readFileSync('schemas/cutline-config.schema.json', 'utf8')) as Schema;
+    assert.deepEqual(Object.keys(schema.definitions.rules.properties).sort(), ids);
+    assert.equal(schema.definitions.rules.additionalProperties, false);
+  });
+
+  it('the manifest hands over that schema for the file that it describes', () => {
+    const { contributes } = JSON.parse(readFileSync('package.json', 'utf8')) as Manifest;
+    const [validation, ...others] = contributes.yamlValidation;
+    assert.deepEqual([validation?.fileMatch, others], [['.cutline.yaml'], []]);
+    assert.ok(validation && existsSync(validation.url), validation?.url);
+  });
+
   for (const id of ids.filter((rule) => !withoutFixtures.has(rule))) {
     it(`${id} has valid and invalid fixtures`, () => {
       const own = fixtures().filter((fixture) => fixture.rule === id);
@@ -67,3 +87,15 @@ describe('rules, registry, pages and fixtures agree', () => {
     assert.equal(new Set(ids).size, ids.length);
   });
 });
+
+interface Schema {
+  readonly definitions: {
+    readonly rules: { readonly properties: Readonly<Record<string, unknown>>; readonly additionalProperties: boolean };
+  };
+}
+
+interface Manifest {
+  readonly contributes: {
+    readonly yamlValidation: readonly { readonly fileMatch: readonly string[]; readonly url: string }[];
+  };
+}
