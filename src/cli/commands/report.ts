@@ -33,7 +33,8 @@ export function reportCommand(host: Host, end: (exitCode: number) => void): Comm
       const [reading] = readings.readings;
       if (!reading) return;
       const report = reportOf(reading.corpus, { name: basename(reading.root), today, changes: null });
-      const text = format === 'html' ? await reportPage(report, await readFile(host.styles, 'utf8')) : reportMarkdown(report);
+      const text =
+        format === 'html' ? await reportPage(report, await readFile(host.styles, 'utf8')) : reportMarkdown(report);
       if (out === undefined) host.stdout.write(text);
       else host.stderr.write(await written(out, text, host));
       const faults = configurationFaults(readings, today);

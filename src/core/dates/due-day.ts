@@ -4,8 +4,14 @@ import { monthNamed, monthNames } from './months.js';
 /** A way to write a day: what it looks like, and which day it is. Null where its words name no day of the calendar. */
 interface Form {
   readonly pattern: RegExp;
-  readonly read: (groups: Readonly<Record<string, string>>, since: string | null) => string | null;
+  readonly read: Read;
 }
+
+/** The named parts of a pattern; a form asks only for those that its own pattern has. */
+type Parts = Readonly<Record<'y' | 'm' | 'd' | 'q' | 'a' | 'b' | 'sign' | 'month' | 'count' | 'unit', string>> &
+  Readonly<Record<'open' | 'other', string | undefined>>;
+
+type Read = (parts: Parts, since: string | null) => string | null;
 
 /** Words for small numbers in front of a window's unit. */
 const counts: readonly (readonly string[])[] = [
@@ -75,37 +81,31 @@ export function dueDay(words: string, since: string | null): string | null {
   const text = words.slice(0, 300);
   for (const { pattern, read } of forms) {
     const groups = pattern.exec(text)?.groups;
-    if (groups) return read(groups, since);
+    if (groups) return read(groups as Parts, since);
   }
   return null;
 }
 
-function form<Group extends string>(
-  source: string,
-  read: (groups: Readonly<Record<Group, string>>, since: string | null) => string | null,
-): Form {
+function form(source: string, read: Read): Form {
   return { pattern: new RegExp(source, 'iu'), read };
 }
 
-function named({ y, month: name, d }: Readonly<Record<'y' | 'month' | 'd', string>>): string | null {
+function named({ y, month: name, d }: Parts): string | null {
   return dayOf(+y, monthNamed(name), +d);
 }
 
 /** `15.05.2026` has the day first. Of `05/06/2026` nobody knows, and the later day wrongs nobody. */
-function inEitherOrder({ a, b, sign, y }: Readonly<Record<'a' | 'b' | 'sign' | 'y', string>>): string | null {
+function inEitherOrder({ a, b, sign, y }: Parts): string | null {
   const dayFirst = dayOf(+y, +b, +a);
   const monthFirst = sign === '.' ? null : dayOf(+y, +a, +b);
   return [dayFirst, monthFirst].reduce((latest, day) => ((day ?? '') > (latest ?? '') ? day : latest));
 }
 
-function window(
-  { open, count, unit, other }: Readonly<Record<'open' | 'count' | 'unit' | 'other', string | undefined>>,
-  since: string | null,
-): string | null {
+function window({ open, count, unit, other }: Parts, since: string | null): string | null {
   if (since === null || open !== undefined || other !== undefined) return null;
-  const word = (count ?? '').toLowerCase();
+  const word = count.toLowerCase();
   const spelt = counts.findIndex((names) => names.includes(word)) + 1;
-  const name = (Object.keys(units) as Unit[]).find((key) => units[key].includes((unit ?? '').toLowerCase()));
+  const name = (Object.keys(units) as Unit[]).find((key) => units[key].includes(unit.toLowerCase()));
   return dayAfter(since, spelt || +word, name ?? 'day');
 }
 

@@ -88,12 +88,13 @@ function signals(): void {
       ),
     );
     await press('Enter');
-    const html = await until('the page is written', () =>
-      vscode.workspace.fs.readFile(at('tension-report.html')).then(
-        (bytes) => new TextDecoder().decode(bytes) || undefined,
-        () => undefined,
-      ),
-    );
+    const html = await until('the page is written', async () => {
+      try {
+        return new TextDecoder().decode(await vscode.workspace.fs.readFile(at('tension-report.html'))) || undefined;
+      } catch {
+        return undefined;
+      }
+    });
     assert.match(html, /default-src 'none'; style-src 'sha256-/);
     assert.match(html, /Overbuild loop/);
     assert.doesNotMatch(html, /<script|<button|<input/);

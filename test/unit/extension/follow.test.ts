@@ -26,7 +26,13 @@ describe('a corpus that follows its source', () => {
     ]);
     reads = [];
     unsaved = null;
-    followed = follow(source(), { rules, today: () => '2026-01-01', changed: () => onChange(), failed, trace: (says) => void says() });
+    followed = follow(source(), {
+      rules,
+      today: () => '2026-01-01',
+      changed: () => onChange(),
+      failed,
+      trace: (says) => void says(),
+    });
     await followed.settled();
   });
   afterEach(() => followed.stop());
