@@ -9,7 +9,7 @@ import { root } from './lib/paths.mjs';
 import { describe, Problem } from './lib/problem.mjs';
 import { runOrFail } from './lib/run.mjs';
 
-const packageBudget = 1000;
+const packageBudget = 1200;
 
 /** What is packed beside `dist/`; `.vscodeignore` says the same to vsce, which reads it in the staging folder. */
 const packed = [

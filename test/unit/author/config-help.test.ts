@@ -62,7 +62,7 @@ describe('what may be written in a configuration', () => {
     ['overrides:\n  - kind: |', ['adr', 'prd', 'decision-log']],
     ['people:\n  "@a": |', ['product', 'engineering', 'joint']],
     ['matrix:\n  |', ['file']],
-    ['signals:\n  rush-loop:\n    |', ['mute']],
+    ['signals:\n  rush-loop:\n    |', ['mute', 'records', 'share', 'times', 'weeks', 'floor']],
     ['nothing:\n  |', []],
     ['# |', []],
   ];

@@ -92,8 +92,8 @@ describe('the translatable texts', () => {
 
 describe('the commands of the manifest', () => {
   it('are those that the extension registers', () => {
-    const source = readFileSync(join(root, 'src', 'extension', 'features', 'commands.ts'), 'utf8');
-    const registered = [...source.matchAll(/\bcommand\('(\w+)'/g)].map(([, name]) => `cutline.${name ?? ''}`);
+    const found = sources().flatMap((source) => [...source.matchAll(/\bcommand\('(\w+)'/g)]);
+    const registered = found.map(([, name]) => `cutline.${name ?? ''}`);
     assert.deepEqual(registered.sort(), commands.map(({ command }) => command).sort());
   });
 });
