@@ -59,7 +59,6 @@ function* reportsOn(rule: KillRule, severity: Severity, artifact: Artifact): Ite
 
 /** Prose outside of a field or section for kill rules may only sound like one. */
 function isThin(rule: KillRule, artifact: Artifact): boolean {
-  if (rule.carrier === 'frontmatter' || rule.carrier === 'table') return false;
   const section = artifact.sections.some(
     (candidate) => candidate.name === 'kill-rule' && contains(candidate.body, rule.range),
   );
