@@ -32,8 +32,10 @@ export const invalidFrontmatter = fileRule<FrontmatterMessage>({
     // Of an artifact, `placeholder-value` says more.
     const isOwn = ({ message }: FrontmatterProblem): boolean => !file.artifact || message !== 'placeholder-mapping';
     for (const problem of file.document.frontmatter.problems.filter(isOwn)) yield reportOn(problem);
-    for (const problem of file.side?.problems.filter(isOwn) ?? [])
-      yield { ...reportOn({ ...problem, repair: null }), path: file.side?.path };
+    const { side } = file;
+    if (!side) return;
+    for (const problem of side.problems.filter(isOwn))
+      yield { ...reportOn({ ...problem, repair: null }), path: side.path };
   },
 });
 

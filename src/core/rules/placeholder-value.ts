@@ -53,12 +53,9 @@ export const placeholderValue = artifactRule<Message>({
 function* inBraces(artifact: Artifact, corpus: Corpus, today: string): Iterable<Report<Message>> {
   const file = corpus.files.get(artifact.path);
   const side = file?.state === 'read' ? file.side : null;
-  const problems = [
-    ...artifact.document.frontmatter.problems.map((problem) => ({ problem, path: undefined })),
-    ...(side?.problems ?? []).map((problem) => ({ problem, path: side?.path })),
-  ];
-  for (const { problem, path } of problems) {
-    const { message, range, data } = problem;
+  const own = artifact.document.frontmatter.problems.map((problem) => ({ ...problem, path: undefined }));
+  const beside = side ? side.problems.map((problem) => ({ ...problem, path: side.path })) : [];
+  for (const { message, range, data, path } of [...own, ...beside]) {
     if (message !== 'placeholder-mapping' || isOpenStatus(range, path, artifact)) continue;
     const text = data['value'] ?? '';
     const inner = text.slice(1, -1).trim();
@@ -120,16 +117,15 @@ function withoutBraces({ range }: Field, words: Words, artifact: Artifact): Sugg
   const inner = words.text.slice(1, -1).trim();
   if (!/^[\p{L}\p{N}][\p{L}\p{N} .,'’-]{0,200}$/u.test(inner)) return [];
   const isList = inner.includes(',');
-  if (isList && (words.range.start !== range.start || words.range.end !== range.end)) return [];
+  if (isList && words.range.start !== range.start) return [];
   const edits = [replacing(artifact, words, isList ? `[${inner}]` : inner)];
   return [{ title: 'unwrap', data: {}, edits, snippet: false }];
 }
 
 /** The whole lines of a key of the frontmatter; null where it stands otherwise. */
 function linesOf({ carrier, path, keyRange, range }: Field, { document }: Artifact): Range | null {
-  const { lines, text } = document;
+  const { lines } = document;
   const first = lines.at(keyRange.start);
   if (carrier !== 'frontmatter' || path !== undefined || lines.start(first) !== keyRange.start) return null;
-  const last = lines.at(range.end);
-  return { start: keyRange.start, end: last + 1 < lines.count ? lines.start(last + 1) : text.length };
+  return { start: keyRange.start, end: lines.start(lines.at(range.end) + 1) };
 }
