@@ -32,6 +32,7 @@ const homes = [
   },
   {
     packages: 'preact-render-to-string',
+    name: 'the-printed-page',
     home: '^webview/report-page\\.ts$',
     where: 'webview/report-page.ts, which prints the views as one page',
   },
@@ -42,8 +43,8 @@ const homes = [
   },
 ];
 
-const homeRules = homes.map(({ packages, home, where }) => ({
-  name: `one-home-for-${packages.replace(/\|.*|[^a-z-].*/g, '') || 'the-toolkit'}`,
+const homeRules = homes.map(({ packages, home, where, name = packages.replace(/\|.*|[^a-z-].*/g, '') }) => ({
+  name: `one-home-for-${name || 'the-toolkit'}`,
   comment: `This package is imported in one place only. Go to ${where}.`,
   severity: 'error',
   from: { path: '^(src|webview)/', pathNot: home },

@@ -41,7 +41,7 @@ export function activateWith(context: vscode.ExtensionContext, { disk, git }: Ab
   const pages = createRulePages(context.extensionUri, rules);
   const filesOf = (root: vscode.Uri): Files => (root.scheme === 'file' && disk ? disk : virtualFiles);
   const feed = createFeed({ filesOf, rules, log });
-  const reviews = createReviews({ feed, git, rules, log, today });
+  const reviews = createReviews({ feed, git, rules, log, today, memory: context.workspaceState });
   const changes = createChangesTab(reviews, git);
   const panel = createPanel({ feed, changes, today, log, extensionUri: context.extensionUri });
   const documents = { language: 'markdown' };

@@ -1,9 +1,7 @@
 import * as vscode from 'vscode';
 import type { Feed, Reading } from '../feed.js';
 import type { Reviews } from './reviews.js';
-
-/** The scheme of texts as they were at the base. */
-export const baseScheme = 'cutline-base';
+import { baseScheme } from './scheme.js';
 
 /** Texts at the base, for the left side of a diff. They are those that the review was made from, and cannot be written. */
 export function provideBaseTexts(feed: Feed, reviews: Reviews): vscode.Disposable {
@@ -31,7 +29,7 @@ export function baseUri(reading: Reading, path: string): vscode.Uri {
 
 /** The text of a path at the base; null where it was not there. */
 export function baseTextOf(reviews: Reviews, reading: Reading, path: string): string | null {
-  const review = reviews.of(reading);
+  const review = reviews.branch(reading);
   const input = review.state === 'ready' ? review.ends.before.sources.inputs.get(path) : undefined;
   return input && 'text' in input ? input.text : null;
 }

@@ -47,6 +47,7 @@ export async function computed(computation: Computation): Promise<ReviewState | 
     state: 'ready',
     report: branchReport(found, { base, head, ends, rules: run.rules, code }),
     ends,
+    records,
     uncommitted: compared.uncommitted.length,
   };
 }

@@ -14,8 +14,8 @@ export function createReviewLens(feed: Feed, reviews: Reviews): vscode.CodeLensP
     onDidChangeCodeLenses: (listener, self, disposables) => reviews.onDidChange(listener, self, disposables),
     provideCodeLenses(document) {
       const current = settingsOf(document).codeLens ? currentOf(feed, document) : null;
-      const review = current && reviews.of(current.reading);
-      if (!current || review?.state !== 'ready' || review.report.base.by === 'diff') return [];
+      const review = current && reviews.branch(current.reading);
+      if (!current || review?.state !== 'ready') return [];
       return review.report.decisions.flatMap((decision) => {
         const at = decision.after;
         if (at?.path !== current.path || !at.range) return [];

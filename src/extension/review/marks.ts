@@ -14,8 +14,8 @@ export function markChangedFiles(feed: Feed, reviews: Reviews): vscode.Disposabl
       provideFileDecoration(uri) {
         const reading = feed.readingOf(uri);
         const path = reading?.pathOf(uri);
-        const review = reading && path !== undefined ? reviews.of(reading) : undefined;
-        if (review?.state !== 'ready' || review.report.base.by === 'diff') return undefined;
+        const review = reading && path !== undefined ? reviews.branch(reading) : undefined;
+        if (review?.state !== 'ready') return undefined;
         const own = review.report.decisions.filter(({ after }) => after?.path === path);
         return own.length === 0 ? undefined : new vscode.FileDecoration(badgeFor(own), tooltipFor(own));
       },

@@ -6,6 +6,7 @@ import { reviewBranch } from '../../core/review/branch.js';
 import { branchReport } from '../../core/review/report/report.js';
 import { review } from '../../core/review/review.js';
 import type { Reading } from '../feed.js';
+import { baseScheme } from './scheme.js';
 import type { ReviewState } from './state.js';
 
 /** What an open diff is reviewed with. */
@@ -39,7 +40,8 @@ interface Sides {
 
 function sidesInFront(reading: Reading): Sides | null {
   const input = vscode.window.tabGroups.activeTabGroup.activeTab?.input;
-  if (!(input instanceof vscode.TabInputTextDiff)) return null;
+  // Our own diff was opened from a review, and does not take its place.
+  if (!(input instanceof vscode.TabInputTextDiff) || input.original.scheme === baseScheme) return null;
   const [original, modified] = [documentAt(input.original), documentAt(input.modified)];
   if (!original || !modified) return null;
   const path = pathIn(reading, input.modified) ?? pathIn(reading, input.original);
@@ -51,10 +53,11 @@ function reviewOf(reading: Reading, { original, modified, path }: Sides, { rules
   const after = updateCorpus(reading.corpus, [{ path, text: modified.getText() }]);
   const before = updateCorpus(after, [{ path, text: original.getText() }]);
   const ends = { before, after };
-  const found = reviewBranch(ends, review(ends), { code: [], others: [], run: { rules, today: today() } });
+  const records = review(ends);
+  const found = reviewBranch(ends, records, { code: [], others: [], run: { rules, today: today() } });
   const base = { name: nameOf(original.uri), commit: null, by: 'diff' } as const;
   const head = { name: nameOf(modified.uri), commit: null, uncommitted: null };
-  return { state: 'ready', report: branchReport(found, { base, head, ends, rules }), ends, uncommitted: 0 };
+  return { state: 'ready', report: branchReport(found, { base, head, ends, rules }), ends, records, uncommitted: 0 };
 }
 
 /** The file that a side of a diff is a version of: by its address, else by the path in it. */

@@ -7,13 +7,17 @@ import { computed } from './compute.js';
 import type { GitHost } from './git.js';
 import { onGitChange } from './git-extension.js';
 import { createDiffReview } from './open-diff.js';
+import { rememberBase, rememberedBase } from './remembered.js';
 import type { Choice, NoReview, ReviewState } from './state.js';
 
 /** The reviews of the open folders, kept up to date. */
 export interface Reviews {
   /** Fires after a review has changed. */
   readonly onDidChange: vscode.Event<void>;
+  /** The review to show: that of the diff in front where there is one and no base was chosen, else that of the branch. */
   of(reading: Reading): ReviewState;
+  /** The review of the branch, whatever is in front. */
+  branch(reading: Reading): ReviewState;
   choiceFor(reading: Reading): Choice;
   choose(reading: Reading, choice: Choice): void;
   /** Resolves when no review is under way. */
@@ -29,6 +33,8 @@ export interface ReviewTools {
   readonly rules: readonly Rule[];
   readonly log: { warn(message: string): void };
   readonly today: () => string;
+  /** What is remembered of this workspace. */
+  readonly memory: vscode.Memento;
 }
 
 interface Work {
@@ -42,11 +48,12 @@ interface Work {
 const pause = 500;
 
 /** Reviews every open folder, once for each burst of changes; a newer change stops the review that is under way. */
-export function createReviews({ feed, git, rules, log, today }: ReviewTools): Reviews {
+export function createReviews({ feed, git, rules, log, today, memory }: ReviewTools): Reviews {
   const changed = new vscode.EventEmitter<void>();
   const openDiff = createDiffReview({ rules, today });
   const works = new Map<Reading, Work>();
   let running = 0;
+  let forced = false;
   let waiting: (() => void)[] = [];
   const delay = createDelay<Reading, true>(pause, (readings) => {
     for (const reading of readings.keys()) void run(reading);
@@ -54,10 +61,13 @@ export function createReviews({ feed, git, rules, log, today }: ReviewTools): Re
 
   const look = (force: boolean): void => {
     for (const reading of works.keys()) if (!feed.readings.includes(reading)) forget(reading);
+    forced ||= force;
     if (feed.busy) return;
+    const all = forced;
+    forced = false;
     for (const reading of feed.readings) {
       const work = workFor(reading);
-      if (!force && work.corpus === reading.corpus) continue;
+      if (!all && work.corpus === reading.corpus) continue;
       work.corpus = reading.corpus;
       work.stop?.abort();
       delay.add(reading, true);
@@ -74,11 +84,16 @@ export function createReviews({ feed, git, rules, log, today }: ReviewTools): Re
 
   return {
     onDidChange: changed.event,
-    of: (reading) => openDiff(reading) ?? workFor(reading).state,
+    of(reading) {
+      const { choice, state } = workFor(reading);
+      return (choice.base === null ? openDiff(reading) : null) ?? state;
+    },
+    branch: (reading) => workFor(reading).state,
     choiceFor: (reading) => workFor(reading).choice,
     choose(reading, choice) {
       const work = workFor(reading);
       work.choice = choice;
+      if (reading.root) rememberBase(memory, reading.root, choice.base);
       work.stop?.abort();
       void run(reading);
     },
@@ -99,7 +114,7 @@ export function createReviews({ feed, git, rules, log, today }: ReviewTools): Re
     const work: Work = {
       corpus: null,
       state: { state: 'computing' },
-      choice: { base: null, uncommitted: true },
+      choice: { base: reading.root && rememberedBase(memory, reading.root), uncommitted: true },
       stop: null,
     };
     works.set(reading, work);
@@ -118,7 +133,7 @@ export function createReviews({ feed, git, rules, log, today }: ReviewTools): Re
     work.stop = stop;
     running++;
     try {
-      const next = await reviewed(reading, work.choice, stop.signal);
+      const next = await patiently(reviewed(reading, work.choice, stop.signal));
       if (next && !stop.signal.aborted) {
         work.state = next;
         changed.fire();
@@ -162,6 +177,21 @@ export function createReviews({ feed, git, rules, log, today }: ReviewTools): Re
     const now = { inputs, paths, unsaved: unsavedIn(reading) };
     return computed({ git, folder: root.fsPath, corpus, now, choice, run: { rules, today: today() }, signal });
   }
+}
+
+/** Milliseconds after which somebody who waits wants to know what for. */
+const patience = 800;
+
+/** Says in the status bar what takes its time; a short work is not worth a word. */
+async function patiently<Made>(work: Promise<Made>): Promise<Made> {
+  const location = vscode.ProgressLocation.Window;
+  const title = vscode.l10n.t('Comparing the decisions with their base');
+  const timer = setTimeout(() => {
+    void vscode.window.withProgress({ location, title }, () => work.catch(() => undefined));
+  }, patience);
+  return work.finally(() => {
+    clearTimeout(timer);
+  });
 }
 
 function none(about: NoReview['about'], says: string, next: string): ReviewState {

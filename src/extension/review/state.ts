@@ -1,4 +1,5 @@
 import type { Ends } from '../../core/review/ends.js';
+import type { ReviewedRecord } from '../../core/review/types.js';
 import type { BranchReport } from '../../core/review/report/types.js';
 
 /** Why there is no review, and what to do next. */
@@ -16,6 +17,7 @@ export type ReviewState =
       readonly state: 'ready';
       readonly report: BranchReport;
       readonly ends: Ends;
+      readonly records: readonly ReviewedRecord[];
       /** How many files have changes that are not committed, whether they count or not. */
       readonly uncommitted: number;
     };

@@ -7,8 +7,8 @@ export function showInStatusBar(feed: Feed, reviews: Reviews): vscode.Disposable
   let item: vscode.StatusBarItem | null = null;
   const update = (): void => {
     const reports = feed.readings.flatMap((reading) => {
-      const review = reviews.of(reading);
-      return review.state === 'ready' && review.report.base.by !== 'diff' ? [review.report] : [];
+      const review = reviews.branch(reading);
+      return review.state === 'ready' ? [review.report] : [];
     });
     const count = reports.reduce((sum, { decisions }) => sum + decisions.length, 0);
     void vscode.commands.executeCommand('setContext', 'cutline.inReview', count > 0);

@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
 import { baseInWords } from '../../core/review/report/base.js';
-import { review } from '../../core/review/review.js';
 import type { ReviewedRecord } from '../../core/review/types.js';
 import { reviewMarkdown } from '../../core/review/report/markdown.js';
 import { changesInWords, decisionsInWords, editsInWords } from '../../core/review/report/words.js';
@@ -25,7 +24,6 @@ export interface ChangesTab {
 /** Makes the tab of the reviews. */
 export function createChangesTab(reviews: Reviews, git: GitHost | null): ChangesTab {
   const drawn = new WeakMap<object, ChangesView>();
-  const records = new WeakMap<object, readonly ReviewedRecord[]>();
   return {
     onDidChange: reviews.onDidChange,
     view(reading) {
@@ -36,10 +34,7 @@ export function createChangesTab(reviews: Reviews, git: GitHost | null): Changes
     },
     records(reading) {
       const state = reviews.of(reading);
-      if (state.state !== 'ready') return null;
-      const known = records.get(state.ends) ?? review(state.ends);
-      records.set(state.ends, known);
-      return known;
+      return state.state === 'ready' ? state.records : null;
     },
     async act(reading, wish) {
       if (wish.what === 'show') await showChange(reading, wish);

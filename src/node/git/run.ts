@@ -65,6 +65,8 @@ function environment(): NodeJS.ProcessEnv {
     LC_ALL: 'C',
     GIT_TERMINAL_PROMPT: '0',
     GIT_NO_LAZY_FETCH: '1',
+    // The repository's own configuration could allow a protocol that runs a program; this forbids all of them.
+    GIT_ALLOW_PROTOCOL: '',
     GIT_ASKPASS: '',
     // Windows would look for git.exe in the repository first.
     NoDefaultCurrentDirectoryInExePath: '1',
