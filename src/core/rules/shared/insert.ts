@@ -18,7 +18,7 @@ export function suggestSection(artifact: Artifact, title: string, skeleton: Skel
   return { title, data: { heading: skeleton.heading }, edits: [edit], snippet: true };
 }
 
-/** The depth of most of the artifact's sections; 2 where it has none. */
+/** The least depth of the artifact's sections below its title; 2 where it has none. */
 function usualDepth(artifact: Artifact): number {
   const depths = artifact.sections.map((section) => section.heading.depth).filter((depth) => depth > 1);
   return depths.length === 0 ? 2 : Math.min(...depths);

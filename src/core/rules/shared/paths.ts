@@ -3,7 +3,7 @@ export function pathFrom(file: string, target: string): string {
   const from = file.split('/').slice(0, -1);
   const to = target.split('/');
   let shared = 0;
-  while (shared < from.length && shared < to.length - 1 && from[shared] === to[shared]) shared++;
+  while (shared < to.length - 1 && from[shared] === to[shared]) shared++;
   return [...from.slice(shared).map(() => '..'), ...to.slice(shared)].join('/');
 }
 

@@ -6,12 +6,11 @@ import { trimmed } from '../../document/range.js';
 
 /** Where a finding about something missing stands: at the heading where it belongs, else at the title, else at the first words. */
 export function placeFor(artifact: Artifact, names: readonly SectionName[]): Range {
-  const heading = sectionNamed(artifact, names)?.heading;
-  if (heading && heading.range.end > heading.range.start) return heading.range;
   const { headings } = artifact.document.outline;
   const top = headings.find((candidate) => candidate.depth === 1) ?? headings[0];
-  if (top && top.range.end > top.range.start) return top.range;
-  return artifact.title && !artifact.title.path ? artifact.title.range : firstWords(artifact);
+  const title = artifact.title?.path === undefined ? artifact.title : null;
+  const places = [sectionNamed(artifact, names)?.heading, top, title];
+  return places.find((place) => place && place.range.end > place.range.start)?.range ?? firstWords(artifact);
 }
 
 function firstWords(artifact: Artifact): Range {
