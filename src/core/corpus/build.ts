@@ -145,6 +145,7 @@ function readFile(
     const taken = readArtifact(read, { match, hints, sideFields: side?.fields ?? [] });
     return { state: 'read', path, document: read, side, ...taken };
   } catch (thrown) {
+    if (leftAlone) return null;
     // One file that our own code cannot take must not hide all others; the message could carry a stranger's text.
     return { state: 'unread', path, reason: { message: 'failed', data: { failure: failureOf(thrown) } } };
   }

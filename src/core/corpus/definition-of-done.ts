@@ -5,6 +5,7 @@ import type { HeadingMatcher } from '../artifact/headings/match.js';
 import type { CheckItem } from '../artifact/types.js';
 import { contains } from '../document/range.js';
 import type { Config } from './config.js';
+import { isLeftAlone } from './left-alone.js';
 import type { DoneItem, SourceFile } from './types.js';
 
 /** What is asked for where a repository says nothing of its own. */
@@ -38,7 +39,8 @@ export function definitionOfDoneOf(
     if (
       asked
         ? file.path !== asked.file
-        : !match(title).includes('definition-of-done') ||
+        : isLeftAlone(file) ||
+          !match(title).includes('definition-of-done') ||
           !/done|terminé|fini|hecho|pronto|fertig|concluído|terminado/i.test(title)
     )
       continue;

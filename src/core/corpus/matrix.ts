@@ -1,6 +1,7 @@
 import type { Document } from '../document/document.js';
 import type { Table } from '../document/outline-types.js';
 import type { Config } from './config.js';
+import { isLeftAlone } from './left-alone.js';
 import type { Matrix, MatrixRow, SourceFile } from './types.js';
 import { withoutMarks } from '../text/marks.js';
 
@@ -26,11 +27,12 @@ export interface MatrixTable {
   readonly table: Table;
 }
 
-/** The tables that could be the matrix, one for each file. */
+/** The tables that could be the matrix where no configuration says which, one for each file that is not left alone. */
 export function matrixTables(files: Iterable<SourceFile>): MatrixTable[] {
   return [...files].flatMap((file) => {
-    const table = file.state === 'read' ? matrixTableIn(file.document) : null;
-    return table && file.state === 'read' ? [{ file, table }] : [];
+    if (file.state !== 'read' || isLeftAlone(file)) return [];
+    const table = matrixTableIn(file.document);
+    return table ? [{ file, table }] : [];
   });
 }
 
@@ -98,8 +100,8 @@ function rowsOf(table: Table): MatrixRow[] {
   const columns = columnsOf(table) ?? [];
   return table.rows.flatMap((row) => {
     const cells = columns.map((column) => row.cells[column]);
-    // A bar in a cell is escaped.
-    const texts = cells.map((cell) => (cell?.text ?? '').replace(/\\\|/g, '|'));
+    // A bar in a cell is escaped, and so is a backslash that would escape what follows it.
+    const texts = cells.map((cell) => (cell?.text ?? '').replace(/\\([\\|])/g, '$1'));
     if (texts[0] === '') return [];
     const ranges = cells.map((cell) => cell?.range ?? { start: row.range.end, end: row.range.end });
     return [rowOf(texts, ranges)];
@@ -107,8 +109,11 @@ function rowsOf(table: Table): MatrixRow[] {
 }
 
 function rowOf(texts: readonly string[], cells: MatrixRow['cells']): MatrixRow {
-  const [workType = '', bias = '', qualityBar = '', releaseShape = '', finalCall = ''] = texts.map((text) =>
-    text.replace(/[*`]/g, '').trim(),
-  );
+  const [workType = '', bias = '', qualityBar = '', releaseShape = '', finalCall = ''] = texts.map(cellWords);
   return { workType, key: workTypeKey(workType), bias, qualityBar, releaseShape, finalCall, cells };
+}
+
+/** What a cell of the matrix says, without marks of emphasis and code. */
+export function cellWords(text: string): string {
+  return text.replace(/[*`]/g, '').trim();
 }

@@ -1,4 +1,5 @@
 import type { Artifact } from '../artifact/types.js';
+import { isLeftAlone } from '../corpus/left-alone.js';
 import { seenFrom } from '../corpus/seen-from.js';
 import type { Corpus, Policy, SourceFile } from '../corpus/types.js';
 import { conflictsIn } from '../document/conflicts.js';
@@ -17,8 +18,9 @@ export interface Work {
   readonly setting: SettingOf;
 }
 
-/** Everything the rules say about one file, less what its comments suppress. */
+/** Everything the rules say about one file, less what its comments suppress; nothing of one that is left alone. */
 export function findingsIn(file: SourceFile, { corpus: whole, run, setting }: Work): Finding[] {
+  if (isLeftAlone(file)) return [];
   const { sawAll } = run;
   const own = seenFrom(whole, file.path);
   const corpus = sawAll ? watched(own, () => sawAll(file.path)) : own;

@@ -178,6 +178,27 @@ describe('a matrix and a definition of done per folder', () => {
     );
   });
 
+  it('are never taken from files that are left alone, unless the configuration names them', () => {
+    const files = {
+      'archive/decide.md': table('Archived'),
+      'archive/done.md': '# Definition of done\n\n- [ ] Archived\n',
+      'docs/decide.md': table('Growth'),
+      'docs/done.md': '# Definition of done\n\n- [ ] Alerts in place\n',
+    };
+    const seen = (config: string) => {
+      const { matrix, matrixTables, definitionOfDone } = corpusOf({ ...files, '.cutline.yaml': config }).policyFor('');
+      return [matrix.rows[0]?.workType, matrixTables.length, definitionOfDone[0]?.text];
+    };
+    const alone = 'artifacts: {none: [archive/**]}\n';
+    assert.deepEqual(seen(''), ['Archived', 2, 'Archived']);
+    assert.deepEqual(seen(alone), ['Growth', 1, 'Alerts in place']);
+    assert.deepEqual(seen(`${alone}matrix: {file: archive/decide.md}\ndefinition-of-done: {file: archive/done.md}`), [
+      'Archived',
+      0,
+      'Archived',
+    ]);
+  });
+
   it('show in the panel, each with its own artifacts', () => {
     const bound = text.replace('status: accepted', 'status: accepted\nwork-type: growth');
     const corpus = corpusOf({
