@@ -57,6 +57,19 @@ const lines: readonly (readonly [string, string])[] = [
   ['Good news everybody, no mail is lost', ''],
   ['No mail is lost. There is one more job: it must be watched', ''],
   ['', ''],
+  ['  Good, because', 'Good'],
+  [`Good${' '.repeat(2)}`, 'Good'],
+  ['- **Good** it is', 'Good'],
+  ['> **Good** it is', 'Good'],
+  ['words **Good** it is', ''],
+  ['> Good: it is', 'Good'],
+  ['Good : it is', 'Good'],
+  ['Good- it is', ''],
+  ['**Good** : it is', 'Good'],
+  ['**a:b** it is', 'a:b'],
+  ['** Good ** it is', 'Good'],
+  [`${'-'.repeat(59)}a:`, `${'-'.repeat(59)}a`],
+  [`${'a '.repeat(60)}:`, ''],
 ];
 
 describe('the sides of consequences', () => {
@@ -82,9 +95,16 @@ describe('the sides of consequences', () => {
     });
   }
 
+  it('are none where nothing is said, or only far behind', () => {
+    for (const label of ['', '123', `${'a '.repeat(100)}good`])
+      assert.deepEqual(sidesOf(label), { good: false, bad: false, neutral: false });
+  });
+
   it('keep case and the other words of a label', () => {
     assert.equal(oppositeOf('Positive Consequences'), 'Negative Consequences');
     assert.equal(oppositeOf('Our drawbacks'), 'Our benefits');
     assert.equal(oppositeOf('Friction'), null);
+    assert.equal(oppositeOf('gOOD'), 'bad');
+    assert.equal(oppositeOf('goods'), null);
   });
 });

@@ -24,6 +24,13 @@ describe('a value of a template', () => {
     '[YYYY-MM-DD]',
     '[date]',
     '[list everybody]',
+    ' {names} ',
+    '< name >',
+    '[ name ]',
+    '{ names }',
+    '""{title}""',
+    '**{title of *it}**',
+    '<who: decides>',
   ];
   for (const value of values) it(`${value} is one`, () => assert.ok(isTemplateValue(value)));
 
@@ -48,6 +55,17 @@ describe('a value of a template', () => {
     '[listing]',
     '@cart-lead',
     '{a} and {b}',
+    'YYYY-MM-DD and more',
+    '<1 name>',
+    '<a team:b>',
+    '<who a/b>',
+    '"{title} it',
+    'a "{title}"',
+    '"{title}`',
+    '{',
+    '<>',
+    'A name of it>',
+    '<a name of it',
   ];
   for (const value of others) it(`${value} is none`, () => assert.equal(isTemplateValue(value), false));
 });
@@ -66,6 +84,10 @@ describe('a value that is put off', () => {
     '?',
     '???',
     'to be decided',
+    ' TBD ',
+    'tbd...',
+    'tbd?!',
+    'TODO…',
   ])
     it(value, () => assert.ok(isPutOff(value)));
   for (const value of ['to be determined', 'to be defined', 'to be announced', 'to be confirmed', 'noch offen'])
@@ -74,7 +96,7 @@ describe('a value that is put off', () => {
     it(value, () => assert.ok(isPutOff(value)));
   for (const value of ['a determinar', 'da definire', 'nog te bepalen', 'do ustalenia', '未定', '待定', '미정'])
     it(value, () => assert.ok(isPutOff(value)));
-  for (const value of ['', 'none', 'N/A', 'todo list', 'the TBD team', '2026', 'who?'])
+  for (const value of ['', 'none', 'N/A', 'todo list', 'the TBD team', '2026', 'who?', '?a', 'a@tbd', 'tb.d', 't@bd'])
     it(`${value} is not`, () => assert.equal(isPutOff(value), false));
 });
 
@@ -103,6 +125,22 @@ describe('words left over from a template', () => {
     ['| A |\n|---|\n| {argument a} |', ['{argument a}']],
     ['> {name of the option}', ['{name of the option}']],
     ['`a` {argument a} `b`', ['{argument a}']],
+    ['# {names}', ['{names}']],
+    ['# {Description}', ['{Description}']],
+    ['# { title }', ['{ title }']],
+    ['# {carts that are kept}', ['{carts that are kept}']],
+    ['# {carts  that \t are  kept}', ['{carts  that \t are  kept}']],
+    [`# {${'a'.repeat(31)}, that is kept}`, [`{${'a'.repeat(31)}, that is kept}`]],
+    ['# {carts kept…}', []],
+    ['# **"{carts that are kept}"**', ['{carts that are kept}']],
+    ['Here {describe the whole of it} ends.', ['{describe the whole of it}']],
+    ['Here {describe  the  whole} ends.', ['{describe  the  whole}']],
+    ['Here {describe it} ends.', []],
+    ['Here {carts kept, e.g. by us} ends.', ['{carts kept, e.g. by us}']],
+    ['# [ Describe the error ]', ['[ Describe the error ]']],
+    ['Use [ TODO ] here.', ['[ TODO ]']],
+    [`# ${'*'.repeat(3)}${' '.repeat(36)}{carts that are kept}`, ['{carts that are kept}']],
+    [`a:${'.'.repeat(40)} {carts that are kept}`, []],
     ['{what we will ship first, and why that}', ['{what we will ship first, and why that}']],
   ];
   for (const [text, words] of found) it(JSON.stringify(text), () => assert.deepEqual(left(text), words));
@@ -119,6 +157,16 @@ describe('words left over from a template', () => {
     '<!-- {title of it} -->',
     '{NUMA node 0} is one.',
     '{cart service}',
+    '# {titled}',
+    '# {the name}',
+    '# {a, that is kept}',
+    '# {12 carts that}',
+    '# {carts are-kept}',
+    '# {1 carts that are kept}',
+    '# {a = carts that are}',
+    'Here {carts that are kept} ends.',
+    '# {Carts That Are Kept}',
+    '[describe]',
     'Text [Describe the error] text.',
     '[TODO](todo.md) and [TODO][t] and [TODO]: x',
     '[feature name]\n\n[feature name]: a.md',

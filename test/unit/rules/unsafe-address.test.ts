@@ -16,6 +16,10 @@ describe('an address', () => {
     ['javascript&colon;x', 'runs'],
     ['java&Tab;script:x', 'runs'],
     ['java&NewLine;script:x', 'runs'],
+    ['java \t\nscript\r\n :x', 'runs'],
+    ['&Tab;&Tab;data:x', 'holds'],
+    ['&#106;avascript:x', 'runs'],
+    [`${' '.repeat(189)}javascript:x`.slice(0, 200), 'runs'],
     ['data:text/html,x', 'holds'],
     ['file:///etc/hosts', 'local'],
     ['File:x', 'local'],
@@ -43,12 +47,27 @@ describe('an address', () => {
     '&unknown;javascript:x',
     '&#9999999;x:y',
     'constructor:x',
+    'toString:x',
+    'file&constructor;:x',
+    '&#1114111;file:x',
+    '&#1114112;file:x',
+    '&#x10ffff;file:x',
+    '&#;file:x',
+    `${' '.repeat(190)}javascript:x`,
+    'file',
     '',
   ];
   for (const address of safe) it(`${JSON.stringify(address)} is safe`, () => assert.equal(dangerOf(address), null));
 
   it('is looked at only where it may be unsafe', () => {
     for (const address of ['https://example.org/?a=1&b=2', 'plan.md', '../a/b.md', 'x '.repeat(30) + '&'])
+      assert.equal(mayBeUnsafe(address), false, address);
+  });
+
+  it('is looked at where it may be written in disguise', () => {
+    for (const address of ['&', '\\', '  &a', 'a&b', 'a%;#\\', `${'a'.repeat(40)}&`, `${'a'.repeat(40)}\\`])
+      assert.equal(mayBeUnsafe(address), true, address);
+    for (const address of ['', ' ', `${'a'.repeat(41)}&`, 'a-&', '-a&', 'a/b&c'])
       assert.equal(mayBeUnsafe(address), false, address);
   });
 });
