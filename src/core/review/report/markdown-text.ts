@@ -10,12 +10,16 @@ const acting = /@|#\d|:\/\/|www\.|gh-\d|(?<![\p{L}\p{N}])[0-9a-f]{7,40}(?![\p{L}
 const opening = /^["'“‘(]+/;
 const closing = /["'”’).,;:!?]+$/;
 
-/** A stranger's text as inline markdown that shows it as it is: no HTML, no link, no mention, no emphasis. */
+/** What makes a block of a line that it begins: a heading, a rule, an item of a list. The other signs are always escaped. */
+const beginning = /^(?=[#+=-])|(?<=^\d{1,9})(?=[.)](?: |$))/;
+
+/** A stranger's text as markdown that shows it as it is, at the start of a line too: no HTML, no link, no mention, no emphasis, no block. */
 export function markdownText(text: string): string {
   return plain(text)
     .split(' ')
     .map((word) => (acting.test(word) ? actingWord(word) : escaped(word)))
-    .join(' ');
+    .join(' ')
+    .replace(beginning, '\\');
 }
 
 /** A stranger's text as code. */

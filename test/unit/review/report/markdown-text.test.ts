@@ -29,6 +29,9 @@ describe('text in a review comment', () => {
     ['`code` | cell ~~gone~~ $x$ &lt;', '\\`code\\` \\| cell \\~\\~gone\\~\\~ \\$x\\$ \\&lt;'],
     ['@a`b', '``@a`b``'],
     ['one\n\n# two\t- three', 'one # two - three'],
+    ['# one', '\\# one'],
+    ['12) one', '12\\) one'],
+    ['4.5 % of all', '4.5 % of all'],
     ['a\u202eb\u200bc', 'a‹U+202E›b‹U+200B›c'],
   ];
   for (const [text, markdown] of cases) {
@@ -55,6 +58,17 @@ describe('text in a review comment', () => {
       }),
       { numRuns: 2_000 },
     );
+  });
+
+  it('begins no block, on a line of its own or below another', () => {
+    const signs = ['# H', '######', '#', '1. y', '12) y', '123456789.', '- x', '-', '---', '- - -', '+ x', '+', '* x'];
+    for (const text of [...signs, '***', '===', '=', '> q', '~~~', '```', '<p>', '[a]: b', '| a | b |', '___'])
+      for (const before of ['', 'above\n', 'above\n\n', '- ', '  ']) {
+        const blocks = server.parse(`${before}${markdownText(text)}`, {}).map(({ type }) => type);
+        const plain = server.parse(`${before}word`, {}).map(({ type }) => type);
+        assert.deepEqual(blocks, plain, `${before}${text}`);
+        assert.equal(shown(markdownText(text)).text, text);
+      }
   });
 
   it('is cut where it is longer than anybody reads', () => {
