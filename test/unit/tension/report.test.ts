@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
+import MarkdownIt from 'markdown-it';
 import { reportMarkdown } from '../../../src/core/tension/markdown/report.js';
+import { table } from '../../../src/core/tension/markdown/write.js';
+import { markdownText } from '../../../src/core/review/report/markdown-text.js';
 import { reportOf, type ReportView } from '../../../src/core/tension/report.js';
 import { corpusOf } from '../artifact/support.js';
 
@@ -97,6 +100,27 @@ describe('the report', () => {
     assert.doesNotMatch(outside, /(?<!\\)<|(?<!\\)\]\(|https?:\/\/|@|\u202e/);
     for (const line of markdown.split('\n').filter((each) => each.startsWith('|')))
       assert.ok(line.length < 6_000, 'a row has an end');
+  });
+
+  it('keeps a bar in the cell that it stands in, inside code too', () => {
+    const server = new MarkdownIt({ html: true, linkify: true });
+    const words = [
+      ...['x|@octocat|https://evil.example', '@a|b', 'a | @b', '|@a|', '@a\\\\|@b', '@`|`@', '|', '||www.a.b|'],
+    ];
+    for (const word of words) {
+      const tokens = server.parse(table(['One', 'Two'], [[markdownText(word), 'end']]).join('\n'), {});
+      const cells = tokens.filter(({ type }) => type === 'inline').map(({ children }) => children ?? []);
+      const shown = cells.map((cell) => cell.map(({ content }) => content).join(''));
+      assert.deepEqual([shown.length, shown[2], shown[3]], [4, word, 'end']);
+      const bare = cells.flatMap((cell) => cell.filter(({ type }) => type !== 'code_inline'));
+      assert.ok(
+        bare.every(({ type, content }) => type.startsWith('text') && !/@|:\/\/|www/.test(content)),
+        word,
+      );
+    }
+    // A backslash that already escapes the bar gets no second one, which would free the bar.
+    const [odd] = table(['One'], [[markdownText('@a\\|@b')]]).slice(2);
+    assert.equal(odd, '| `@a\\|@b` |');
   });
 
   it('shows hostile words as plain text of a bearable length', () => {
