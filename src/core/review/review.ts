@@ -24,10 +24,14 @@ export function review(ends: Ends): ReviewedRecord[] {
   );
 }
 
-/** Artifacts that were not taken over from the other corpus as they are: only these can have changed. */
+/**
+ * Artifacts that were not taken over from the other corpus as they are: only these can have changed. A file that the
+ * other end has but cannot read is neither gone nor new: a rule says that it cannot be read.
+ */
 function changedIn(corpus: Corpus, other: Corpus): Artifact[] {
   return corpus.artifacts.filter((artifact) => {
     const twin = other.files.get(artifact.path);
+    if (twin?.state === 'unread') return false;
     return twin?.state !== 'read' || twin.artifact !== artifact;
   });
 }

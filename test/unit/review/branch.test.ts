@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
+import { updateCorpus } from '../../../src/core/corpus/build.js';
 import { foldersTakenIn, isWeakened, reviewBranch, type BranchReview } from '../../../src/core/review/branch.js';
 import type { OtherBranch } from '../../../src/core/review/collisions.js';
 import { review } from '../../../src/core/review/review.js';
 import { rules } from '../../../src/core/rules/registry.js';
-import { endsOf, type Texts } from './support.js';
+import { corpusOf, endsOf, type Texts } from './support.js';
 
 const adr = (number: string, rest = '', status = 'accepted'): string =>
   `---\nstatus: ${status}\ndate: 2026-03-02\n---\n\n# ADR-${number}: Decide ${number}\n\n## Context\n\nSomething was open about ${number}.\n\n## Decision\n\nIt is so for ${number}. ${rest}\n\n## Consequences\n\nGood: it is clear. Bad: it is late.\n`;
@@ -122,6 +123,24 @@ describe('the findings that are new on a branch', () => {
     const leaning = adr('0002').replace('date:', 'supersedes: [ADR-0001]\ndate:');
     const before = { [path('0001')]: adr('0001'), [path('0002')]: leaning };
     assert.ok(found(before, { [path('0002')]: leaning }).includes(`dangling-reference ${path('0002')}`));
+  });
+});
+
+describe('a file that one end cannot read', () => {
+  const texts = { [path('0001')]: adr('0001'), [path('0002')]: adr('0002') };
+  const read = corpusOf(texts);
+  const input = { path: path('0001'), unreadable: { message: 'not-utf8', data: {} } } as const;
+  const unread = updateCorpus(read, [input]);
+
+  it('is neither gone nor new, nor the old name of another', () => {
+    assert.equal(unread.files.get(path('0001'))?.state, 'unread');
+    assert.deepEqual(review({ before: read, after: unread }), []);
+    assert.deepEqual(review({ before: unread, after: read }), []);
+    const copied = updateCorpus(unread, [{ path: path('0003'), text: adr('0001') }]);
+    assert.deepEqual(
+      review({ before: read, after: copied }).map(({ state, after }) => [state, after?.path]),
+      [['added', path('0003')]],
+    );
   });
 });
 
