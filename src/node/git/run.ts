@@ -30,7 +30,7 @@ export function git(folder: string, args: readonly string[], input = '', signal?
   return new Promise((resolve) => {
     const child = spawn('git', [...fence, ...args], {
       cwd: folder,
-      env: environment(),
+      env: environmentFrom(process.env),
       stdio: ['pipe', 'pipe', 'pipe'],
       windowsHide: true,
       ...(signal && { signal }),
@@ -57,11 +57,11 @@ export function git(folder: string, args: readonly string[], input = '', signal?
   });
 }
 
-/** Our own environment without what would lead git to another repository, and with answers that do not depend on a language. */
-function environment(): NodeJS.ProcessEnv {
-  const own = Object.entries(process.env).filter(([name]) => !/^GIT_(?!CEILING_DIRECTORIES$|EXEC_PATH$)/.test(name));
+/** An environment for git: our own without what would lead git to another repository, and with answers that do not depend on a language. */
+export function environmentFrom(own: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  const kept = Object.entries(own).filter(([name]) => !/^GIT_(?!CEILING_DIRECTORIES$|EXEC_PATH$)/.test(name));
   return {
-    ...Object.fromEntries(own),
+    ...Object.fromEntries(kept),
     LC_ALL: 'C',
     GIT_TERMINAL_PROMPT: '0',
     GIT_NO_LAZY_FETCH: '1',

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chmod, chown, mkdir, rename, symlink, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
+import { environmentFrom } from '../../../../src/node/git/run.js';
 import { withFolder } from '../folder.js';
 import { compared, comparing, told } from './comparing.js';
 import { repositoryAt, withRepository, type Repository } from './repository.js';
@@ -278,6 +280,33 @@ describe('two ends of a branch', function () {
       assert.ok(!existsSync(join(folder, 'ran')));
       // The plants work: git itself runs them when it is asked for the state of the working tree.
       git('diff', '--stat');
+      assert.ok(existsSync(join(folder, 'ran')));
+    }));
+
+  it('fetch nothing that is missing, whatever the repository allows and however old its git is', () =>
+    withRepository(files, async (repository) => {
+      const { folder, git } = repository;
+      git('checkout', '--quiet', '-b', 'branch');
+      await repository.write({ 'docs/a.md': 'aa\n' });
+      repository.commit();
+      const blob = git('rev-parse', 'main:docs/a.md').trim();
+      await repository.remove(`.git/objects/${blob.slice(0, 2)}/${blob.slice(2)}`);
+      for (const [key, value] of [
+        ...[['core.repositoryFormatVersion', '1'] as const, ['extensions.partialClone', 'planted'] as const],
+        ...[['remote.planted.promisor', 'true'] as const, ['remote.planted.partialCloneFilter', 'blob:none'] as const],
+        ...[['remote.planted.url', `ext::sh -c touch% ${folder}/ran`] as const],
+        ...[['protocol.ext.allow', 'always'] as const, ['protocol.allow', 'always'] as const],
+      ])
+        git('config', key, value);
+      assert.deepEqual(await comparing(folder), { problem: 'no-contents', of: 'main' });
+      // A git before 2.45 does not know this word, and would fetch.
+      const old = { ...environmentFrom(process.env), GIT_NO_LAZY_FETCH: undefined };
+      const asked = (env: NodeJS.ProcessEnv) =>
+        spawnSync('git', ['cat-file', '-p', blob], { cwd: folder, env, encoding: 'utf8' });
+      assert.match(asked(old).stderr, /transport 'ext' not allowed/);
+      assert.ok(!existsSync(join(folder, 'ran')));
+      // The plant works where nobody forbids it.
+      asked({ ...old, GIT_ALLOW_PROTOCOL: undefined });
       assert.ok(existsSync(join(folder, 'ran')));
     }));
 });
