@@ -30,7 +30,7 @@ export const unknownStatus = artifactRule<Message>({
   readsCorpus: false,
   *check({ subject: artifact }) {
     for (const status of statusesOf(artifact)) {
-      if (status.canonical === null && status.raw.trim() !== '') yield reportOn(status, artifact);
+      if (status.canonical === null) yield reportOn(status, artifact);
     }
   },
 });
@@ -52,7 +52,7 @@ function reportOn(status: Status, artifact: Artifact): Report<Message> {
     return { ...at, message: 'choice', data, suggestions: writingEach(words, status, artifact) };
   }
   const near = nearestWords(bare(status.raw).replace(/[-_\s]+/g, ' '), known);
-  const data = { word: shorten(status.raw, 32), near: near[0] ?? '' };
+  const data = { word: shorten(status.raw, 32), near: listed(near.slice(0, 1)) };
   const words = [...near, ...choosable.filter((choice) => !near.includes(choice))];
   return {
     ...at,
