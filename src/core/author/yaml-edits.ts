@@ -23,9 +23,10 @@ export function intoMap(text: string, map: Value & { kind: 'map' }, pair: string
   return inserted(map.range.start, `${pair}${eol}${indentOf(text, map.range.start)}`);
 }
 
-/** The white space before an offset on its line. */
+/** The white space that leads to the column of an offset; the mark of a list item is as wide as the space in its place. */
 function indentOf(text: string, offset: number): string {
-  return /[ \t]*$/.exec(text.slice(0, offset))?.[0] ?? '';
+  const start = Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
+  return text.slice(start, offset).replace(/[^\t]/g, ' ');
 }
 
 /** An edit that puts text where nothing is replaced. */

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { FileEdit } from '../../../src/core/author/file-edit.js';
 import { applyEdits } from '../../../src/core/lint/edits.js';
+import { parseMarkdown } from '../../../src/core/document/markdown.js';
 import { lint } from '../../../src/core/lint/run.js';
 import { rules } from '../../../src/core/rules/registry.js';
 import { signalIds } from '../../../src/core/signals/registry.js';
@@ -44,6 +45,15 @@ function after(files: Files, edits: readonly FileEdit[]): Files {
   return result;
 }
 
+/** What a GFM parser reads in each row of the one table of a text. */
+function gfmCells(text: string): string[][] {
+  const found = parseMarkdown(text).children.find(({ type }) => type === 'table');
+  assert.ok(found?.type === 'table');
+  return found.children.map(({ children }) =>
+    children.map((each) => each.children.map((leaf) => ('value' in leaf ? leaf.value : '?')).join('')),
+  );
+}
+
 function cell(
   files: Files,
   row: string,
@@ -84,6 +94,45 @@ describe('a cell of the matrix', () => {
       cellEdits(corpusOf({ '.cutline.yaml': rows }), { row: 'new-product-bet', column: 'final-call', text: 'Shared' }),
     );
     assert.equal(text['.cutline.yaml'], rows.replace('final-call: Product', 'final-call: "Shared"'));
+  });
+
+  it('changes in its own row of the configuration, whatever is wrong with those above it', () => {
+    const faulty = '  - work-type: Platform\n    bias: 3\n    final-call: Engineering\n';
+    const text = rows.replace('matrix:\n', `matrix:\n${faulty}`);
+    const wish = { row: 'new-product-bet', column: 'bias', text: 'Learn' } as const;
+    const files = { '.cutline.yaml': text };
+    assert.equal(
+      after(files, cellEdits(corpusOf(files), wish))['.cutline.yaml'],
+      text.replace('bias: Ship to learn', 'bias: "Learn"'),
+    );
+    const twice = rows + rows.slice(rows.indexOf('  - '));
+    assert.deepEqual(cellEdits(corpusOf({ '.cutline.yaml': twice }), wish), [], 'two rows say the same');
+  });
+
+  describe('with a backslash', () => {
+    const words = ['ends with \\', 'x \\| y', 'a | b', 'C:\\temp', '\\\\', '\\', 'two \\\\| bars ||', '\\[x]'];
+    const tight = table.replace(/ *\| */g, '|');
+    for (const text of words) {
+      it(`says "${text}" to every reader of the table`, () => {
+        for (const source of [table, tight]) {
+          const files = { 'docs/matrix.md': source };
+          const next = after(files, cellEdits(corpusOf(files), { row: 'platform', column: 'quality-bar', text }));
+          assert.deepEqual(gfmCells(next['docs/matrix.md'] ?? '').at(-1), [
+            'Platform',
+            'Stability',
+            text,
+            'Change windows',
+            'Engineering',
+          ]);
+          const row = corpusOf(next).matrix.rows.at(-1);
+          assert.deepEqual([row?.qualityBar, row?.releaseShape], [text, 'Change windows']);
+        }
+        const files = { 'docs/prd/1.md': prd('') };
+        const wish = { row: 'new-product-bet', column: 'quality-bar', text, home: 'docs/decision-matrix.md' } as const;
+        const first = after(files, cellEdits(corpusOf(files), wish));
+        assert.equal(corpusOf(first).matrix.rows[0]?.qualityBar, text);
+      });
+    }
   });
 
   it('of a first matrix is written where it is asked for', () => {

@@ -1,13 +1,15 @@
 import type { FileEdit } from '../../author/file-edit.js';
-import { entryOf, inserted, intoMap, replaced } from '../../author/yaml-edits.js';
-import type { Corpus, Matrix, MatrixRow } from '../../corpus/types.js';
-import { eolAt, linesOf } from '../../document/lines.js';
+import { entryOf, replaced } from '../../author/yaml-edits.js';
+import { cellWords } from '../../corpus/matrix.js';
+import type { Corpus, MatrixRow } from '../../corpus/types.js';
+import type { Value } from '../../document/frontmatter-types.js';
 import { textOf, type TextEdit } from '../../document/range.js';
 import { readYaml } from '../../document/yaml.js';
-import { matrixColumns, type MatrixColumn } from '../columns.js';
+import { cellOf, matrixColumns, type MatrixColumn } from '../columns.js';
 import { matricesOf, rowKey } from '../matrix.js';
-import { configurationOf } from './configuration.js';
+import { configurationOf, sound } from './configuration.js';
 import { newMatrix, tableHome, withCell } from './new-matrix.js';
+import { tableCell } from './table-cell.js';
 
 /** A cell of the matrix, and what it is to say. */
 export interface CellWish {
@@ -44,7 +46,7 @@ export function cellEdits(corpus: Corpus, wish: CellWish): FileEdit[] {
     if (matrix.path === null) return newMatrix(corpus, withCell(matrix, row, wish.column, text), wish.home ?? null);
     const edit = row.cells
       ? inTable(corpus, matrix.path, row.cells[matrixColumns.indexOf(wish.column)], text)
-      : inConfiguration(corpus, matrix, row, wish.column, text);
+      : inConfiguration(corpus, matrix.path, row, wish.column, text);
     return edit ? [{ ...edit, path: matrix.path }] : [];
   }
   return [];
@@ -64,26 +66,29 @@ function inTable(
   const { document } = file;
   // The table has no such column: its row ends there.
   if (range.start === range.end && range.end === document.lines.end(document.lines.at(range.end))) return null;
-  const cell = text.replace(/\|/g, '\\|');
+  const cell = tableCell(text);
   return { range, expected: textOf(document.text, range), text: range.start === range.end ? ` ${cell} ` : cell };
 }
 
 /** Only rows that stand in the configuration itself are written; those of one that it extends are another team's. */
 function inConfiguration(
   corpus: Corpus,
-  { path, rows }: Matrix,
+  path: string,
   row: MatrixRow,
   column: MatrixColumn,
   text: string,
 ): TextEdit | null {
-  const file = path === null ? undefined : corpus.files.get(path);
+  const file = corpus.files.get(path);
   if (file?.state !== 'config') return null;
   const matrix = entryOf(readYaml(file.text).value, 'matrix')?.value;
-  const item = matrix?.kind === 'list' ? matrix.items[rows.indexOf(row)] : undefined;
-  if (item?.kind !== 'map') return null;
-  const entry = entryOf(item, column);
-  const scalar = JSON.stringify(text);
-  if (entry?.value) return replaced(file.text, entry.value.range, scalar);
-  if (entry) return inserted(entry.range.end, ` ${scalar}`);
-  return intoMap(file.text, item, `${column}: ${scalar}`, eolAt(file.text, linesOf(file.text), 0));
+  // A row at fault is not drawn, so the place in the list tells nothing: the row is found by all that it says.
+  const says = (item: Value): boolean => matrixColumns.every((name) => wordsAt(item, name) === cellOf(row, name));
+  const [item = null, ...others] = matrix?.kind === 'list' ? matrix.items.filter(says) : [];
+  const value = others.length === 0 ? entryOf(item, column)?.value : null;
+  return value ? sound(file.text, replaced(file.text, value.range, JSON.stringify(text))) : null;
+}
+
+function wordsAt(item: Value, column: MatrixColumn): string | null {
+  const value = entryOf(item, column)?.value;
+  return value?.kind === 'scalar' ? cellWords(value.text) : null;
 }

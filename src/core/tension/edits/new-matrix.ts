@@ -1,10 +1,10 @@
 import type { FileEdit } from '../../author/file-edit.js';
 import { entryOf, inserted } from '../../author/yaml-edits.js';
 import type { Corpus, Matrix, MatrixRow } from '../../corpus/types.js';
-import { eolAt, linesOf } from '../../document/lines.js';
 import { readYaml } from '../../document/yaml.js';
 import { cellOf, matrixColumns, type MatrixColumn } from '../columns.js';
-import { configurationOf } from './configuration.js';
+import { addingBlock, configurationOf } from './configuration.js';
+import { tableCell } from './table-cell.js';
 
 /** What the rows of a matrix say, column by column. */
 export type Cells = readonly Readonly<Record<MatrixColumn, string>>[];
@@ -30,24 +30,19 @@ export function newMatrix(corpus: Corpus, cells: Cells, home: string | null): Fi
   if (home === tableHome(corpus) && !corpus.has(home)) return [{ ...inserted(0, tableText(cells)), path: home }];
   const { path, text } = configurationOf(corpus);
   if (home !== path) return [];
-  const { value } = readYaml(text);
-  const isFlow = value !== null && text.charAt(value.range.start) === '{';
-  if (isFlow || (value && value.kind !== 'map') || entryOf(value, 'matrix')) return [];
-  const eol = eolAt(text, linesOf(text), text.length);
-  const gap = text === '' ? `version: 1${eol}` : /[\r\n]$/.test(text) ? '' : eol;
-  return [{ ...inserted(text.length, gap + rowsText(cells, eol)), path }];
+  const edit = entryOf(readYaml(text).value, 'matrix') ? null : addingBlock(text, rowLines(cells));
+  return edit ? [{ ...edit, path }] : [];
 }
 
 function tableText(cells: Cells): string {
-  const line = (texts: readonly string[]): string =>
-    `| ${texts.map((text) => text.replace(/\|/g, '\\|')).join(' | ')} |`;
+  const line = (texts: readonly string[]): string => `| ${texts.map(tableCell).join(' | ')} |`;
   const rows = cells.map((row) => line(matrixColumns.map((column) => row[column])));
   return ['# How we decide', '', line(header), `|${header.map(() => '---').join('|')}|`, ...rows, ''].join('\n');
 }
 
-function rowsText(cells: Cells, eol: string): string {
+function rowLines(cells: Cells): readonly string[] {
   const rows = cells.flatMap((row) =>
     matrixColumns.map((column, index) => `${index === 0 ? '  - ' : '    '}${column}: ${JSON.stringify(row[column])}`),
   );
-  return [`matrix:`, ...rows, ''].join(eol);
+  return ['matrix:', ...rows];
 }
