@@ -1,6 +1,8 @@
+import { brief } from './brief.js';
 import { first } from './kill-rule-sentence.js';
-import { comparisonPattern } from './kill-words.js';
+import { comparisonPattern, datePattern, hasNumber } from './kill-words.js';
 import type { Carrier, KillRule } from './types.js';
+import { dueDay } from '../dates/due-day.js';
 import type { Words } from '../document/range.js';
 import { withoutMarks } from '../text/marks.js';
 
@@ -48,6 +50,14 @@ const parts = new Map(Object.entries(names).flatMap(([part, words]) => words.map
 /** The part that a key, a label or a heading names; undefined for any other words. */
 export function partNamed(key: string | undefined): Part | undefined {
   return key === undefined ? undefined : parts.get(withoutMarks(key).replace(/:$/, '').toLowerCase());
+}
+
+/** False for a threshold without a number and for a date that names no day and no window. */
+export function canBeRead(part: Part, value: Words): boolean {
+  if (part === 'threshold') return hasNumber(brief(value.text));
+  // A window counts from the day of the record, whichever that is.
+  if (part === 'date') return first(value, datePattern) !== null || dueDay(value.text, '2000-01-01') !== null;
+  return true;
 }
 
 /** A kill rule of parts that were found one by one. */

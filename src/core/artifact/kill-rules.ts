@@ -6,10 +6,11 @@ import { overlapping } from '../document/select.js';
 import { listedIn } from './body.js';
 import { brief } from './brief.js';
 import { normalHeading, type HeadingMatcher } from './headings/match.js';
-import { assembled, partNamed, type FoundParts } from './kill-rule-parts.js';
+import { assembled, canBeRead, partNamed, type FoundParts } from './kill-rule-parts.js';
 import { killRuleOf } from './kill-rule-sentence.js';
 import { isRuleTable, rulesOfTable } from './kill-rule-table.js';
 import { resultPattern } from './kill-words.js';
+import { gistOf, saysTheSame } from '../text/overlap.js';
 import { labelledParts, type LabelledPart } from './labels.js';
 import { sectionsNamed } from './sections.js';
 import type { Field, KillRule, Section } from './types.js';
@@ -43,8 +44,8 @@ export function killRulesOf(
   const fromLabels = [...labelledParts(document, match, 'kill-rule')]
     .filter(isNew)
     .flatMap((part) => behindLabel(document, part));
-  const said = new Set(fromFields.flatMap((rule) => gistOf(rule) ?? []));
-  return [...fromFields, ...[...fromSections, ...fromLabels].filter((rule) => !said.has(gistOf(rule) ?? ''))];
+  const isSaid = (rule: KillRule): boolean => fromFields.some((other) => saysAgain(rule, other));
+  return [...fromFields, ...[...fromSections, ...fromLabels].filter((rule) => !isSaid(rule))];
 }
 
 /** Names of sections that mean something else as a label in the middle of other text. */
@@ -65,13 +66,18 @@ function behindLabel(document: Document, { at, rest, body, carrier }: LabelledPa
 }
 
 /**
- * What makes a rule the same when it is said again in another carrier: its number and its day, or its number and its
- * metric where it has no day. Two that differ stay two; a rule without them is like no other.
+ * True where a rule says in another carrier what one has said already: the same number of the same metric on the same
+ * day. Two that differ stay two; where one names no metric, the number and the day tell.
  */
-function gistOf({ threshold, date, metric }: KillRule): string | null {
-  const number = /\d+(?:[.,]\d+)*/.exec(brief(threshold?.text ?? ''))?.[0];
-  if (number === undefined || (!date && !metric)) return null;
-  return `${number}|${date ? `by ${date.text}` : brief(metric?.text ?? '').toLowerCase()}`;
+function saysAgain(rule: KillRule, other: KillRule): boolean {
+  const number = numberIn(rule);
+  if (number === null || number !== numberIn(other) || rule.date?.text !== other.date?.text) return false;
+  if (!rule.metric || !other.metric) return rule.date !== null;
+  return saysTheSame(gistOf(brief(rule.metric.text)), gistOf(brief(other.metric.text)));
+}
+
+function numberIn({ threshold }: KillRule): string | null {
+  return /\d+(?:[.,]\d+)*/.exec(brief(threshold?.text ?? ''))?.[0] ?? null;
 }
 
 /** The kill rules of one field; a mapping is one, a list is one for each item. */
@@ -137,6 +143,7 @@ function ofMapping(field: Field, entries: readonly Entry[], range: Range): KillR
     const part = partNamed(entry.key);
     if (!part || entry.value?.kind !== 'scalar' || entry.value.text.trim() === '') continue;
     const value = { text: entry.value.text, range: entry.value.range };
+    if (!canBeRead(part, value)) continue;
     found[part] ??= value;
     if (part === 'threshold' && entry.key !== 'threshold')
       found.comparison ??= { text: entry.key, range: entry.keyRange };

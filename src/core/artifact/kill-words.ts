@@ -33,6 +33,14 @@ export const datePattern = new RegExp(
 export const thresholdPattern =
   /(?<![\p{L}\p{N}.#/-])(?<!(?:^|[^\p{L}])(?:PR|issue|phase|step|node|version|section|adr|prd|rfc|line|tier|stage|sprint|release|wave|option)\s)(?:[$€£]\s?)?\d+(?:[.,]\d+)*(?:\s?(?:%|percent|per ?cent|pp|ms|s|sec(?:onds?)?|min(?:utes?)?|h(?:ours?)?|k|m|kb|mb|gb|tb|rps|qps|x|€|\$|prozent|pour cent|por ciento|por cento))?(?![\p{L}\p{N}])|(?<![\p{L}])(?:zero|no|two|three|four|five|ten|half|a third|twice|double)(?=\s+[\p{L}])/giu;
 
+const numberWord =
+  /(?<!\p{L})(?:zero|one|two|three|four|five|six|ten|half|a third|twice|double|null|zwei|drei|die hälfte|doppelt|zéro|deux|trois|la moitié|cero|dos|tres|la mitad|metade|dois|três)(?!\p{L})/iu;
+
+/** True where a text names a number, in digits or in a word. */
+export function hasNumber(text: string): boolean {
+  return /\p{N}/u.test(text) || numberWord.test(text);
+}
+
 const results = 'results?|outcome|verdict|ergebnis|résultat|resultado';
 
 /** A label, and words behind it, that say what came of a kill rule. */

@@ -1,5 +1,7 @@
 import { finderOf } from '../words/find.js';
 import { languageOf } from '../words/languages.js';
+import { brief } from './brief.js';
+import { hasNumber } from './kill-words.js';
 import type { Artifact, Measure } from './types.js';
 
 const findGrowth = finderOf('growth');
@@ -33,8 +35,9 @@ export function metricsOf(artifact: Artifact): Metrics {
 }
 
 /** True where a number says how much. It may stand where no pattern expects it, as in "answers within one click (1)". */
-export function isMeasured({ from, to, text }: Measure): boolean {
-  return from !== null || to !== null || /\p{N}/u.test(text);
+export function isMeasured({ from, to, text, by }: Measure): boolean {
+  if (from ?? to) return [from, to].some((value) => value !== null && hasNumber(brief(value.text)));
+  return /\p{N}/u.test(by ? text.replace(by.text, ' ') : text);
 }
 
 /** One metric is no list of metrics. */
