@@ -3,6 +3,7 @@ import type { Range, Words } from '../document/range.js';
 import type { Corpus } from '../corpus/types.js';
 import { entryOf, type Entry } from './entry.js';
 import { fieldOf } from '../artifact/fields.js';
+import { killRuleInWords } from './kill-rule-words.js';
 import { partsLackedBy, type KillRulePart } from './kill-rule-parts.js';
 import { rowOf } from '../rights/row.js';
 import { longestName, shown } from './shown.js';
@@ -89,20 +90,11 @@ function finalCallOf(artifact: Artifact, rowSays: string): FinalCall {
 
 function killRuleView(artifact: Artifact, rule: KillRule): KillRuleView {
   return {
-    text: shown(rule.carrier === 'frontmatter' ? sentenceOf(rule) : rule.text),
+    text: shown(killRuleInWords(rule, 'with day')),
     at: sourceIn(artifact, rule),
     by: rule.date && shown(rule.date.text),
     lacks: partsLackedBy(rule),
   };
-}
-
-/** A rule that is written as a mapping, as one would say it; a rule in one value stays as written. */
-function sentenceOf({ text, metric, comparison, threshold, date, action }: KillRule): string {
-  if (!/^\{|^[\w-]+:/.test(text.trim()) || !metric) return text;
-  const condition = [metric.text, comparison?.text, threshold?.text, date && `by ${date.text}`]
-    .filter(Boolean)
-    .join(' ');
-  return action ? `${condition}, then: ${action.text}` : condition;
 }
 
 function partOf(artifact: Artifact, words: readonly Words[], at: Range | null): Part {

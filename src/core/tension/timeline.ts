@@ -1,8 +1,9 @@
 import { killRulesOf, reviewsOf } from '../artifact/promises.js';
-import type { Artifact, KillRule, Stage } from '../artifact/types.js';
+import type { Artifact, Stage } from '../artifact/types.js';
 import type { Corpus } from '../corpus/types.js';
 import { daysBetween } from '../dates/calendar.js';
 import { nameOf } from './evidence.js';
+import { killRuleInWords } from './kill-rule-words.js';
 import { counted } from './sentences.js';
 import { shown } from './shown.js';
 import { sourceIn, type Source } from './source.js';
@@ -57,18 +58,18 @@ function* dueIn(artifact: Artifact, today: string): Generator<DueView> {
   const name = nameOf(artifact);
   for (const { rule, day, stage, isAnswered } of killRulesOf(artifact)) {
     if (!isOpen(stage) || isAnswered()) continue;
-    yield { what: 'kill-rule', name, says: shown(wordsOf(rule)), ...dueOn(day, today), at: sourceIn(artifact, rule) };
+    yield {
+      what: 'kill-rule',
+      name,
+      says: shown(killRuleInWords(rule, 'without day')),
+      ...dueOn(day, today),
+      at: sourceIn(artifact, rule),
+    };
   }
   for (const { words, day, stage } of reviewsOf(artifact)) {
     if (!isOpen(stage)) continue;
     yield { what: 'review', name, says: '', ...dueOn(day, today), at: sourceIn(artifact, words) };
   }
-}
-
-/** The rule as written; of a mapping its action and its metric alone are words. */
-function wordsOf({ text, carrier, metric, threshold, action }: KillRule): string {
-  if (carrier !== 'frontmatter' || !/^\{|^[\w-]+:/.test(text.trim())) return text;
-  return [metric?.text, threshold?.text, action && `then: ${action.text}`].filter(Boolean).join(', ') || text;
 }
 
 function dueOn(day: string | null, today: string): Pick<DueView, 'day' | 'days' | 'words'> {

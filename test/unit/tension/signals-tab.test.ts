@@ -40,7 +40,7 @@ describe('the timeline', () => {
     const [entry] = timeline.groups[0]?.entries ?? [];
     assert.deepEqual(
       [entry?.what, entry?.says, entry?.day],
-      ['kill-rule', 'reuse, 4%, then: remove the flag', '2026-04-17'],
+      ['kill-rule', 'reuse below 4%, then: remove the flag', '2026-04-17'],
     );
     assert.deepEqual([entry?.at.path, entry?.at.line], ['docs/prd/1.md', 6]);
   });
