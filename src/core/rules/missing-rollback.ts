@@ -1,6 +1,7 @@
-import { releaseOf, saysHowToGoBack } from '../artifact/rollback.js';
+import { saysHowItIsReleased, saysHowToGoBack } from '../artifact/rollback.js';
 import { artifactRule, byStage } from '../lint/rule.js';
 import { suggestSection } from './shared/insert.js';
+import { placeFor } from './shared/place.js';
 import { skeletons } from './shared/skeletons.js';
 
 /** A release without a way back. */
@@ -17,12 +18,10 @@ export const missingRollback = artifactRule<'missing' | 'add'>({
   options: null,
   readsCorpus: false,
   *check({ subject: artifact }) {
-    const release = releaseOf(artifact);
-    if (!release || saysHowToGoBack(artifact)) return;
+    if (!saysHowItIsReleased(artifact) || saysHowToGoBack(artifact)) return;
     yield {
       message: 'missing',
-      range: release.range,
-      path: release.path,
+      range: placeFor(artifact, ['rollout', 'risks']),
       suggestions: [suggestSection(artifact, 'add', skeletons.rollback)],
     };
   },

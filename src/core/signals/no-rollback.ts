@@ -1,4 +1,4 @@
-import { releaseOf, saysHowToGoBack } from '../artifact/rollback.js';
+import { saysHowItIsReleased, saysHowToGoBack } from '../artifact/rollback.js';
 import { lacking } from './shared/lacking.js';
 import { signal } from './signal.js';
 
@@ -10,7 +10,7 @@ export const noRollback = signal({
   next: 'Say in each plan what is turned off, by whom, and what is left behind.',
   limits: { records: 2, share: 50 },
   evidence(context) {
-    const released = context.plans.filter((artifact) => releaseOf(artifact) !== null);
+    const released = context.plans.filter((artifact) => saysHowItIsReleased(artifact));
     return lacking(
       released,
       (artifact) => !saysHowToGoBack(artifact),
