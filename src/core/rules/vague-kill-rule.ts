@@ -22,7 +22,7 @@ export const vagueKillRule = artifactRule<Message>({
   kinds: ['adr', 'prd', 'decision-log'],
   messages: {
     vague: 'Complete this kill rule: say {parts}',
-    several: 'Complete these {count} kill rules; here, say {parts}',
+    several: 'Complete these {count} conditions to stop or revisit; here, say {parts}',
     say: 'Say {part}',
   },
   options: null,
