@@ -11,7 +11,7 @@ import { root, sampleFolder } from './lib/paths.mjs';
 import { Problem } from './lib/problem.mjs';
 import { runOrFail } from './lib/run.mjs';
 import { tempFolder } from './lib/temp.mjs';
-import { copyAsRepository } from './lib/workspace.mjs';
+import { copyAsRepository, copySampleWithBranches } from './lib/workspace.mjs';
 import { drawIcon } from './screenshots/icon.mjs';
 import { scenes } from './screenshots/scenes.mjs';
 import { pictureSettings } from './screenshots/settings.mjs';
@@ -35,7 +35,7 @@ await runCommand(async (defer) => {
   defer(server.stop);
 
   for (const scene of wanted) {
-    const workspace = await copyAsRepository(sampleFolder);
+    const workspace = await (scene.onBranch ? copySampleWithBranches() : copyAsRepository(sampleFolder));
     const folder = join(root, ...scene.folder.split('/'));
     await mkdir(folder, { recursive: true });
     try {

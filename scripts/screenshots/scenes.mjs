@@ -112,6 +112,26 @@ const panelAt = (name, theme, show, end) => ({
   ...(end === undefined ? {} : { atLast: (window) => window.fit(end) }),
 });
 
+/** What the sample's prepared branch changes. @type {(theme: Scene['theme'], folder: string) => Scene} */
+const changes = (theme, folder) => ({
+  name: `panel-changes-${theme}`,
+  folder,
+  theme,
+  size: middle,
+  open: exemplary.open,
+  onBranch: true,
+  show: async (window) => {
+    const frame = await window.openPanel(exemplary.words);
+    await window.maximizePanel();
+    await frame.locator('#tab-changes').click();
+    await frame.locator('.changes-list').first().waitFor();
+  },
+  atLast: async (window) => {
+    await window.page.mouse.move(middle.width / 2, 48);
+    await window.fit('.changes');
+  },
+});
+
 /** Every picture. @type {readonly Scene[]} */
 export const scenes = [
   { name: 'editor-dark', folder: media, theme: 'dark', size: large, open: faulty.open, show: editor },
@@ -128,6 +148,10 @@ export const scenes = [
   panelScene('light', 'matrix', { folder: media, size: middle }),
   panelScene('dark', 'done', { folder: media, size: middle }),
   panelScene('light', 'done', { folder: media, size: middle }),
+  changes('dark', media),
+  changes('light', review),
+  changes('hc-dark', review),
+  changes('hc-light', review),
   ...each('hc-dark', { folder: review, size: middle }),
   ...each('hc-light', { folder: review, size: middle }),
   ...each('dark', { folder: review, size: narrow, suffix: '-narrow' }),

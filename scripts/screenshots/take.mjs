@@ -15,6 +15,7 @@ import { openWindow } from './window.mjs';
  * @property {keyof typeof themes} theme
  * @property {{ width: number, height: number, scale: number }} size The scale is device pixels to a CSS pixel.
  * @property {string} open A file of the sample.
+ * @property {boolean} [onBranch] On the sample's prepared branch.
  * @property {string} [add] A folder, from the repository's root, that is copied over the sample.
  * @property {(window: import('./window.mjs').Window) => Promise<void>} show
  * @property {(window: import('./window.mjs').Window) => Promise<void>} [atLast] What is done once the window has its size.
