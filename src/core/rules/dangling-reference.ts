@@ -72,8 +72,8 @@ function* deadLinks(artifact: Artifact, corpus: Corpus): Iterable<FoundLink & { 
     }
     // Candidates come in document order, and so do the links of a block.
     while ((inside[next]?.range.end ?? Infinity) < urlRange.end) next++;
-    const link = linkAround(inside, next, urlRange);
-    if (link) yield { ...link, found };
+    const link = inside[next];
+    if (link && contains(link.range, urlRange)) yield { ...link, found };
   }
 }
 
@@ -97,23 +97,11 @@ function isOfRecord(url: string): boolean {
   return !path.replace(/^\.\//, '').includes('/') || nameId(path) !== null || datedName.test(path);
 }
 
-function linkAround(links: readonly FoundLink[], from: number, range: Range): FoundLink | null {
-  for (let index = from; index < links.length; index++) {
-    const link = links[index];
-    if (link === undefined || link.range.start > range.start) return null;
-    if (contains(link.range, range)) return link;
-  }
-  return null;
-}
-
 /** The block around an offset, which is what has to be read to know whether a link is one. */
 function blockOf({ document }: Artifact, range: Range): Range {
   const { outline, lines } = document;
   const [paragraph] = overlapping(outline.paragraphs, range);
-  if (paragraph && contains(paragraph.range, range)) return paragraph.range;
-  const [table] = overlapping(outline.tables, range);
-  const [row] = table ? overlapping(table.rows, range) : [];
-  return row && contains(row.range, range) ? row.range : lines.range(lines.at(range.start));
+  return paragraph && contains(paragraph.range, range) ? paragraph.range : lines.range(lines.at(range.start));
 }
 
 function onRecord(reference: Reference, nearest: Missing['nearest'], artifact: Artifact): Report<Message> {

@@ -3,6 +3,7 @@ import { listedIn } from '../artifact/body.js';
 import { brief } from '../artifact/brief.js';
 import { sectionsNamed } from '../artifact/sections.js';
 import type { Artifact } from '../artifact/types.js';
+import { saysNone } from '../document/content.js';
 import { contains, textOf, trimmed, type Words } from '../document/range.js';
 import type { Suggestion } from '../lint/rule.js';
 import { artifactRule, byStage } from '../lint/rule.js';
@@ -45,9 +46,8 @@ export const goalAndNonGoal = artifactRule<'both' | 'goal' | 'remove', z.infer<t
   readsCorpus: false,
   *check({ subject: artifact, options: { likeness: enough } }) {
     const { items: nonGoals, body } = artifact.nonGoals;
-    if (nonGoals.length === 0 || !body) return;
+    if (!body) return;
     const goals = goalsOf(artifact).filter(({ range }) => !contains(body, range));
-    if (goals.length === 0) return;
     const { text, bodyStart } = artifact.document;
     const language = languageOf(text.slice(bodyStart));
     const promised = readAll(goals, language);
@@ -77,7 +77,8 @@ function readAll(items: readonly Words[], language: Language): Said[] {
   return items.slice(0, most).flatMap((words) => {
     const sentence = firstSentence(words.text);
     const meaning = meaningIn(sentence, language);
-    return meaning.length < fewest ? [] : [{ words, sentence, meaning }];
+    // "None, because ..." is an answer to both.
+    return meaning.length < fewest || saysNone(sentence.replace(/,.*$/s, '')) ? [] : [{ words, sentence, meaning }];
   });
 }
 
@@ -103,8 +104,7 @@ function firstSentence(text: string): string {
 
 function goalsOf({ document, sections }: Artifact): Words[] {
   const found = sectionsNamed(sections, 'goals').filter(({ state }) => state === 'present');
-  const outer = found.filter(({ heading }) => found.every((other) => !contains(other.body, heading.block)));
-  return outer.flatMap(({ body }) => listedIn(document, body));
+  return found.flatMap(({ body }) => listedIn(document, body));
 }
 
 /** Takes the whole lines of a list item away, where nothing else stands on or below them. */
@@ -114,7 +114,7 @@ function removing({ document, path }: Artifact, words: Words, list: string): Sug
   if (!item || outline.items.some((other) => other !== item && contains(item.block, other.block))) return [];
   const first = lines.at(item.block.start);
   const last = lines.at(trimmed(text, item.block).end);
-  const range = { start: lines.start(first), end: last + 1 < lines.count ? lines.start(last + 1) : text.length };
+  const range = { start: lines.start(first), end: lines.start(last + 1) };
   if (text.slice(range.start, item.marker.start).trim() !== '') return [];
   const edit = { path, range, expected: textOf(text, range), text: '' };
   return [{ title: 'remove', data: { list }, edits: [edit], snippet: false }];
