@@ -64,7 +64,7 @@ const lines: readonly (readonly [string, string])[] = [
   ['words **Good** it is', ''],
   ['> Good: it is', 'Good'],
   ['Good : it is', 'Good'],
-  ['Good- it is', ''],
+  ['Good. It is', ''],
   ['**Good** : it is', 'Good'],
   ['**a:b** it is', 'a:b'],
   ['** Good ** it is', 'Good'],

@@ -19,8 +19,10 @@ export function completing(part: Part, rule: KillRule, artifact: Artifact): File
 /** A rule that several list items or table cells make up has no end to which words could be added. */
 function inSentence(part: Part, rule: KillRule, artifact: Artifact): FileEdit[] {
   const { outline, text } = artifact.document;
-  if ([...overlapping(outline.items, rule.range)].length > 1) return [];
-  return [inserting(artifact, rule.range.end - closing(textOf(text, rule.range)), part.prose)];
+  const words = textOf(text, rule.range);
+  const hasCells = rule.carrier === 'table' && words.includes('|');
+  if (hasCells || [...overlapping(outline.items, rule.range)].length > 1) return [];
+  return [inserting(artifact, rule.range.end - closing(words), part.prose)];
 }
 
 function inMapping(part: Part, map: Value & { kind: 'map' }, artifact: Artifact): FileEdit[] {
