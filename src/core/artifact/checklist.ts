@@ -63,8 +63,8 @@ function ownerIn(item: ListItem): Owned | null {
   const text = brief(item.text);
   for (const match of matchesOf(text, brackets)) {
     const inside = match[1] ?? match[2] ?? '';
-    const owner = sideOf(inside) ?? /^(?:owner\s*:\s*)(.+)$/i.exec(inside)?.[1] ?? /@[\w/.-]*\w/.exec(inside)?.[0];
-    if (owner) return { owner: sideOf(owner) ?? owner, range: at(match.index, match[0].length) };
+    const owner = ownerInBrackets(inside);
+    if (owner !== null) return { owner, range: at(match.index, match[0].length) };
   }
   const prefix =
     /^\s{0,9}(?:\*\*|__)?\s{0,9}([\p{L}/&+-][\p{L} /&+-]{1,29}?)\s{0,9}(?:(?:\*\*|__)\s{0,9}[:–—-]|:\s*(?:\*\*|__)|:)/u.exec(
@@ -76,6 +76,12 @@ function ownerIn(item: ListItem): Owned | null {
   if (named?.[1]) return { owner: sideOf(named[1]) ?? named[1].trim(), range: at(named.index, named[0].length) };
   const handle = /(?<![\w.@])@[A-Za-z][\w/-]*\w/.exec(text.replace(/`[^`]*`/g, (code) => ' '.repeat(code.length)));
   return handle ? { owner: handle[0], range: at(handle.index, handle[0].length) } : null;
+}
+
+/** Who owns an item, from what it says in brackets: a side, `owner: X`, or a handle; null for any other words. */
+export function ownerInBrackets(inside: string): Owner | null {
+  const owner = sideOf(inside) ?? /^owner\s{0,9}:\s{0,9}([^,;]+)/i.exec(inside)?.[1] ?? /@[\w/.-]*\w/.exec(inside)?.[0];
+  return owner === undefined ? null : (sideOf(owner) ?? owner.trim());
 }
 
 /** An item below one that names a side belongs to that side. */

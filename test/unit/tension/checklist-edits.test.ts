@@ -161,6 +161,17 @@ describe('giving an item to somebody', () => {
     ['- [ ] **Product:** One', 'engineering', '- [ ] **Engineering:** One'],
     ['- [ ] One (product)', null, '- [ ] One'],
     ['- [ ] One\n  and more', 'joint', '- [ ] One\n  and more (joint)'],
+    ['- [ ] One (owner: @ann, due 2026-09-01)', '@lead', '- [ ] One (owner: @lead, due 2026-09-01)'],
+    ['- [ ] One (owner: @ann, due 2026-09-01)', 'product', '- [ ] One (owner: product, due 2026-09-01)'],
+    ['- [ ] One (owner: @ann, due 2026-09-01)', null, '- [ ] One (due 2026-09-01)'],
+    ['- [ ] One (product; see ADR-4)', 'engineering', '- [ ] One (engineering; see ADR-4)'],
+    ['- [ ] One (product, due May)', 'security', '- [ ] One (owner: security, due May)'],
+    ['- [ ] One (due May, @ann)', '@lead', '- [ ] One (due May, @lead)'],
+    ['- [ ] One (due May, @ann)', null, '- [ ] One (due May)'],
+    ['- [ ] One (due May, @ann)', 'product', '- [ ] One (due May, @ann)'],
+    ['- [ ] One (ask @ann about it)', '@lead', '- [ ] One (ask @ann about it)'],
+    ['- [ ] One (ask @ann about it)', null, '- [ ] One (ask @ann about it)'],
+    ['- [ ] [Product] One', 'engineering', '- [ ] [engineering] One'],
   ];
   for (const [text, owner, expected] of cases) {
     it(`"${text}" to ${owner ?? 'nobody'}`, () => {

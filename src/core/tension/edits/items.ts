@@ -3,7 +3,7 @@ import { inserting, removing, type FileEdit } from '../../author/file-edit.js';
 import { contains, textOf, type Range } from '../../document/range.js';
 import type { ListItem } from '../../document/outline-types.js';
 import { listItemOf, siblingsOf, standsAlone, wholeOf } from './list-items.js';
-import { otherOwner, ownerMark } from './owner-mark.js';
+import { otherOwner, ownerMark, withoutOwnerIn } from './owner-mark.js';
 
 /** Edits that take an item off its list, with its line. None for a row of a table, and for an item that holds others. */
 export function removeItemEdits(artifact: Artifact, item: CheckItem): FileEdit[] {
@@ -26,8 +26,8 @@ export function ownerEdits(artifact: Artifact, item: CheckItem, owner: string | 
   const own = item.ownerRange && contains(item.range, item.ownerRange) ? item.ownerRange : null;
   if (own) {
     const mark = textOf(text, own);
-    if (owner === null) return [removing(artifact, withSpace(text, item.range, own))];
-    const next = otherOwner(mark, owner);
+    if (owner === null && withoutOwnerIn(mark) === '') return [removing(artifact, withSpace(text, item.range, own))];
+    const next = owner === null ? withoutOwnerIn(mark) : otherOwner(mark, owner);
     return next === null || next === mark ? [] : [{ path: artifact.path, range: own, expected: mark, text: next }];
   }
   if (owner === null || !listItemOf(artifact, item)) return [];

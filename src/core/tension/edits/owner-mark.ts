@@ -1,4 +1,5 @@
 import { sideOf } from '../../artifact/people.js';
+import { bracketed, withOwner, withoutOwnerPart } from './owner-in-brackets.js';
 
 /** A side, a role or a handle, as a person types it. */
 const name = /^@?[\p{L}\p{N}][\p{L}\p{N} ._/&+-]{0,58}$/u;
@@ -15,10 +16,17 @@ export function otherOwner(mark: string, owner: string): string | null {
   const words = owner.replace(/\s+/g, ' ').trim();
   const next = ownerMark(words);
   if (next === null) return null;
-  if (/^[([].*[)\]]$/s.test(mark)) return next;
+  const inside = bracketed(mark);
+  if (inside) return withOwner(inside, words);
   if (mark.startsWith('@')) return words.startsWith('@') ? words : next;
   const prefix = /^(\s*(?:\*\*|__)?\s*)[\p{L}/&+ -]+?(\s*(?:\*\*|__)?\s*[:–—-](?:\*\*|__)?)$/u.exec(mark);
   return prefix && sideOf(words) !== null ? `${prefix[1] ?? ''}${capital(words)}${prefix[2] ?? ''}` : null;
+}
+
+/** A mark of an owner as it stands in a document, without the owner: empty where it says nothing else. Null where that is not clear. */
+export function withoutOwnerIn(mark: string): string | null {
+  const inside = bracketed(mark);
+  return inside ? withoutOwnerPart(inside) : '';
 }
 
 function capital(words: string): string {
