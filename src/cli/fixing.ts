@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import pc from 'picocolors';
 import { updateCorpus } from '../core/corpus/build.js';
 import { fixAll } from '../core/lint/fix.js';
@@ -67,7 +66,7 @@ export function patchesFor(files: readonly FixedFile[], { stdout, env }: Host): 
 export async function writeFixed(files: readonly FixedFile[]): Promise<string[]> {
   const problems: string[] = [];
   for (const { reading, path, before, after } of files) {
-    const problem = await replaceText(join(reading.root, path), before, after);
+    const problem = await replaceText({ root: reading.root, path }, before, after);
     if (problem) problems.push(sentences[problem](visiblePath(shownPath(reading, path))));
   }
   return problems;
@@ -76,6 +75,7 @@ export async function writeFixed(files: readonly FixedFile[]): Promise<string[]>
 const sentences: Record<WriteProblem, (path: string) => string> = {
   changed: (path) => `${path} has changed since it was read, and was left alone. Run the command again.`,
   link: (path) => `${path} is a symbolic link, and was left alone. Name the file that it leads to.`,
+  outside: (path) => `${path} lies outside of the root, behind a linked folder, and was left alone.`,
   denied: (path) => `${path} may not be written. Check its permissions and those of its folder.`,
   failed: (path) => `${path} could not be written, and is as it was. Check that the disk has room.`,
 };

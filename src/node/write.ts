@@ -1,18 +1,33 @@
 import { randomUUID } from 'node:crypto';
-import { lstat, open, readFile, rename, rm } from 'node:fs/promises';
+import { lstat, open, readFile, realpath, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { codeOf } from './errors.js';
+import { pathWithin } from './within.js';
 
 /** Why a file was left as it is. */
-export type WriteProblem = 'changed' | 'link' | 'denied' | 'failed';
+export type WriteProblem = 'changed' | 'link' | 'outside' | 'denied' | 'failed';
+
+/** A file and the root that it has to lie in, whatever the folders between them lead to. */
+export interface FileInRoot {
+  readonly root: string;
+  /** Relative to the root. */
+  readonly path: string;
+}
 
 /**
  * Puts a text in the place of the one that was read, whole or not at all: it is written beside the file and then takes
- * its place, with the file's own permissions. A file that is another by now, or a link, is left as it is.
+ * its place, with the file's own permissions. A file that is another by now, or a link, is left as it is, and so is one
+ * to which a linked folder leads out of the root.
  */
-export async function replaceText(absolute: string, expected: string, text: string): Promise<WriteProblem | null> {
+export async function replaceText(
+  { root, path }: FileInRoot,
+  expected: string,
+  text: string,
+): Promise<WriteProblem | null> {
+  const absolute = join(root, path);
   const beside = join(dirname(absolute), `.cutline-${randomUUID()}.tmp`);
   try {
+    if (!(await holdsFolderOf(root, absolute))) return 'outside';
     const status = await lstat(absolute);
     if (!status.isFile()) return 'link';
     // Nobody may write here, and taking the file's place by a rename must not get around that.
@@ -30,6 +45,26 @@ export async function replaceText(absolute: string, expected: string, text: stri
     return null;
   } catch (thrown) {
     await rm(beside, { force: true }).catch(() => undefined);
-    return ['EACCES', 'EPERM', 'EROFS'].includes(codeOf(thrown)) ? 'denied' : 'failed';
+    return problemFrom(thrown);
   }
+}
+
+/** Writes a file that is not there yet, inside the root and through no link. */
+export async function addText({ root, path }: FileInRoot, text: string): Promise<WriteProblem | null> {
+  const absolute = join(root, path);
+  try {
+    if (!(await holdsFolderOf(root, absolute))) return 'outside';
+    await writeFile(absolute, text, { flag: 'wx' });
+    return null;
+  } catch (thrown) {
+    return problemFrom(thrown);
+  }
+}
+
+async function holdsFolderOf(root: string, absolute: string): Promise<boolean> {
+  return pathWithin(await realpath(root), await realpath(dirname(absolute))) !== null;
+}
+
+function problemFrom(thrown: unknown): WriteProblem {
+  return ['EACCES', 'EPERM', 'EROFS'].includes(codeOf(thrown)) ? 'denied' : 'failed';
 }

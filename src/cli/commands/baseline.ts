@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Command, Option } from 'commander';
 import { againstBaseline, baselineOf, printBaseline } from '../../core/lint/baseline.js';
@@ -6,7 +6,7 @@ import { lint } from '../../core/lint/run.js';
 import { rules } from '../../core/rules/registry.js';
 import { signalIds } from '../../core/signals/registry.js';
 import { isMissing } from '../../node/errors.js';
-import { replaceText, type WriteProblem } from '../../node/write.js';
+import { addText, replaceText, type FileInRoot, type WriteProblem } from '../../node/write.js';
 import { configurationFaults, sayFaults } from '../configuration.js';
 import type { Host } from '../host.js';
 import { day } from '../lint-options.js';
@@ -50,25 +50,24 @@ async function written(reading: Reading, today: string): Promise<string> {
   const findings = lint(corpus, { rules, today, signals: signalIds });
   const before = corpus.baseline.baseline;
   const baseline = baselineOf(findings, corpus);
-  const path = visiblePath(shownPath(reading, place));
-  const problem = await write(join(root, place), printBaseline(baseline));
-  if (problem) throw new Refusal(`${path} could not be written. Check its permissions and those of its folder.`);
   const count = baseline.entries.reduce((sum, entry) => sum + entry.count, 0);
+  if (count === 0 && !corpus.files.has(place)) return 'There is nothing to set aside, so that no baseline was written.';
+  const path = visiblePath(shownPath(reading, place));
+  const problem = await write({ root, path: place }, printBaseline(baseline));
+  if (problem === 'outside')
+    throw new Refusal(`Name a file inside the root under baseline: a linked folder leads ${path} out of it.`);
+  if (problem) throw new Refusal(`${path} could not be written. Check its permissions and those of its folder.`);
   const change = before ? againstBaseline(findings, before, corpus) : null;
   const gone = change?.fixed.reduce((sum, entry) => sum + entry.count, 0) ?? 0;
   const added = change ? count - change.known.length : count;
-  const says = change ? ` ${String(added)} came, ${String(gone)} left.` : '';
+  const says = change ? ` ${String(gone)} gone, ${String(added)} new.` : '';
   return `Wrote ${counted(count, 'finding')} to ${path}.${says} Commit it; cutline lint reports only new ones from now on.`;
 }
 
-async function write(absolute: string, text: string): Promise<WriteProblem | null> {
+async function write(file: FileInRoot, text: string): Promise<WriteProblem | null> {
   try {
-    return await replaceText(absolute, await readFile(absolute, 'utf8'), text);
+    return await replaceText(file, await readFile(join(file.root, file.path), 'utf8'), text);
   } catch (thrown) {
-    if (!isMissing(thrown)) return 'denied';
-    return writeFile(absolute, text, { flag: 'wx' }).then(
-      () => null,
-      () => 'denied' as const,
-    );
+    return isMissing(thrown) ? addText(file, text) : 'denied';
   }
 }
