@@ -37,7 +37,7 @@ const lists = Object.fromEntries(
   ]),
 ) as Readonly<Record<Language, Lists>>;
 
-/** "Export" and "exports", "exporting" are one word; "import" and "impost" are two. */
+/** "Export" and "exports", "exporting" are one word; "import" and "impact" are two. */
 function isSame(one: string, other: string): boolean {
   if (one === other) return true;
   let shared = 0;
