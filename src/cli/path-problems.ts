@@ -4,7 +4,7 @@ import type { PathProblem } from '../node/roots.js';
 export function sentenceFor({ reason, path, absolute }: PathProblem): string {
   switch (reason) {
     case 'missing':
-      return `There is no file or folder at ${path} (looked for ${absolute}). Check the path, or leave it out to lint the current folder.`;
+      return `There is no file or folder at ${path} (looked for ${absolute}). Check the path, or leave it out to look at the current folder.`;
     case 'no-match':
       return `No markdown file matches ${path}. Check the pattern, and put quotes around it so that the shell leaves it alone.`;
     case 'denied':

@@ -35,7 +35,7 @@ describe('the exit code', function () {
       assert.equal(stdout, '');
       assert.equal(
         stderr,
-        `cutline: There is no file or folder at docs/prd (looked for ${folder}/docs/prd). Check the path, or leave it out to lint the current folder.\n`,
+        `cutline: There is no file or folder at docs/prd (looked for ${folder}/docs/prd). Check the path, or leave it out to look at the current folder.\n`,
       );
     }));
 
@@ -70,12 +70,17 @@ describe('the exit code', function () {
 
   it('is 2 for a broken configuration that tries to be silent, or that was not asked about, and says why', () =>
     withFolder(
-      { ...good, '.git/HEAD': '', '.cutline.yaml': 'rules:\n  invalid-config: off\n  no-such-rule: off\n' },
+      {
+        ...good,
+        '.git/HEAD': '',
+        '.cutline.yaml': 'rules:\n  invalid-config: off\n  no-such-rule: off\n  missing-cutline: off\n',
+      },
       async (folder) => {
         for (const args of [['lint'], ['lint', 'docs/adr/0001-cart.md'], ['inspect']]) {
           const { code, stdout, stderr } = await cutline(args, folder);
           assert.equal(code, 2);
           assert.match(stdout + stderr, /Remove or correct "no-such-rule"; there is no such rule/);
+          assert.match(stdout + stderr, /Correct "missing-cutline"; did you mean missing-cut-line\?/);
         }
       },
     ));
@@ -92,5 +97,14 @@ describe('the exit code', function () {
       const { code, stdout } = await cutline(['lint'], folder);
       assert.equal(code, 0);
       assert.match(stdout, /^No decision artifacts found in .* \(1 file looked at\)\.\n[^]*inspect --all/);
+      const report = await cutline(['report'], folder);
+      assert.equal(report.code, 0);
+      assert.match(report.stderr, /^No decision artifacts found in .* \(1 file looked at\)\.\n[^]*inspect --all/);
+    }));
+
+  it('is 0 for inspect where there is no artifact, and --all is advised to those alone who did not give it', () =>
+    withFolder({}, async (folder) => {
+      assert.match((await cutline(['inspect'], folder)).stdout, /^No decision artifacts found in .*\. With --all, /);
+      assert.match((await cutline(['inspect', '--all'], folder)).stdout, /^No decision artifacts found in [^ ]*\.\n$/);
     }));
 });

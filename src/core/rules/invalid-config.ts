@@ -4,7 +4,7 @@ import { configProblems } from '../lint/config-problems.js';
 import type { Report, Severity } from '../lint/rule.js';
 import { always, fileRule } from '../lint/rule.js';
 
-type Message = ConfigProblem['message'] | 'unfit-value' | 'change' | 'first-matrix';
+type Message = ConfigProblem['message'] | 'unfit-value' | 'near' | 'change' | 'first-matrix';
 
 /** Faults that leave everything working as it was meant, or nearly so. */
 const lesser: Partial<Record<ConfigProblem['message'], Severity>> = {
@@ -12,6 +12,9 @@ const lesser: Partial<Record<ConfigProblem['message'], Severity>> = {
   'missing-baseline': 'warning',
   'second-matrix': 'warning',
 };
+
+/** Names that nobody knows; where a known one is near, it is in the message. */
+const unknown: ReadonlySet<string> = new Set(['unknown-key', 'unknown-option', 'unknown-rule', 'unknown-signal']);
 
 /** A configuration that does not say what its author meant. */
 export const invalidConfig = fileRule<Message>({
@@ -27,6 +30,7 @@ export const invalidConfig = fileRule<Message>({
     'unknown-option': 'Remove or correct "{key}"; {rule} has no such option',
     'unknown-rule': 'Remove or correct "{key}"; there is no such rule',
     'unknown-signal': 'Remove or correct "{key}"; there is no such signal',
+    near: 'Correct "{key}"; did you mean {nearest}?',
     'unknown-side': 'Check "{side}"; it is read as a side of its own',
     'never-off': 'Remove "{key}"; this rule cannot be set',
     'missing-file': 'Name a markdown file that is there; "{file}" was not found',
@@ -61,7 +65,7 @@ function reportOf({ message, data, range }: ConfigProblem, path: string, text: s
   const severity = lesser[message];
   const edit = { path, range, expected: text.slice(range.start, range.end), text: nearest };
   return {
-    message: data['expected'] === '' ? 'unfit-value' : message,
+    message: nearest !== '' && unknown.has(message) ? 'near' : data['expected'] === '' ? 'unfit-value' : message,
     data,
     range,
     ...(severity && { severity }),
