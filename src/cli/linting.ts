@@ -19,9 +19,11 @@ export async function linted(reading: Reading, { rule, baseline, changedSince, t
   const all = lint(corpus, run);
   const known = baseline ? corpus.baseline.baseline : null;
   const judged = known ? againstBaseline(all, known, corpus, run) : { new: all, known: [], fixed: [] };
+  const findings = changedSince === undefined ? judged.new : await changedOnly(judged.new, reading, changedSince);
   return {
     reading,
-    findings: changedSince === undefined ? judged.new : await changedOnly(judged.new, reading, changedSince),
+    findings,
+    elsewhere: judged.new.length - findings.length,
     known: judged.known.length,
     outlived: judged.fixed.reduce((sum, { count }) => sum + count, 0),
   };

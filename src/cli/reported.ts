@@ -25,6 +25,8 @@ import { failing } from './verdict.js';
 export interface Reported {
   readonly output: LintOutput;
   readonly readings: Readings;
+  /** How many findings stand on lines that nobody asked about. */
+  readonly elsewhere: number;
   readonly options: Pick<LintOptions, 'format' | 'quiet'>;
   readonly terms: Omit<Terms, 'isConfigured'>;
   readonly host: Host;
@@ -70,7 +72,7 @@ function artifactPaths({ readings }: Readings): Set<string> {
   return new Set(readings.flatMap((reading) => artifactsOf(reading).map(({ path }) => shownPath(reading, path))));
 }
 
-function asText({ output, readings, options, host }: Reported): string {
+function asText({ output, readings, elsewhere, options, host }: Reported): string {
   const artifacts = artifactPaths(readings);
   return textReport({
     output,
@@ -79,6 +81,7 @@ function asText({ output, readings, options, host }: Reported): string {
     place: readings.readings.every(({ only }) => only)
       ? { files: readings.readings.flatMap(namedFiles) }
       : { root: readings.base },
+    elsewhere,
     quiet: options.quiet ?? false,
     colours: pc.createColors(wantsColour(host.stdout, host.env)),
     width: widthOf(host.stdout),

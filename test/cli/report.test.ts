@@ -75,6 +75,26 @@ describe('cutline report', function () {
       assert.equal(await readFile(join(folder, 'report.md'), 'utf8'), stdout);
     }));
 
+  it('takes the format from the end of the name', () =>
+    withFolder(files, async (folder) => {
+      const begins = { 'a.md': '# Tension', 'b.MARKDOWN': '# Tension', 'c.html': '<!doctype', 'd.htm': '<!doctype' };
+      for (const [name, start] of Object.entries(begins)) {
+        assert.equal((await cutline(['report', '--out', name, ...today], folder)).code, 0);
+        const text = await readFile(join(folder, name), 'utf8');
+        assert.equal(text.slice(0, start.length).toLowerCase(), start.toLowerCase(), name);
+      }
+      const other = await cutline(['report', '--out', 'x.pdf'], folder);
+      assert.deepEqual(
+        [other.code, other.stderr],
+        [2, 'cutline: x.pdf ends in no known way. Name a .html or .md file, or give --format.\n'],
+      );
+      const against = await cutline(['report', '--format', 'html', '--out', 'x.md'], folder);
+      assert.deepEqual(
+        [against.code, against.stderr],
+        [2, 'cutline: x.md is a name for markdown, and --format says html. Change one of them.\n'],
+      );
+    }));
+
   it('says what it cannot do', () =>
     withFolder({ ...files, '.cutline.yaml': 'signals: {no-risk: {mute: because}}\n' }, async (folder) => {
       const unknown = await cutline(['report', ...today], folder);

@@ -40,7 +40,8 @@ async function run(paths: readonly string[], options: LintOptions, host: Host): 
   const output = lintOutput(readings, shown, rules);
   const terms = { failOn: options.failOn, maxWarnings: options.maxWarnings ?? null };
   const after = { ...readings, readings: shown.map(({ reading }) => reading) };
-  const report = await reported({ output, readings: after, options, terms, host });
+  const elsewhere = shown.reduce((sum, each) => sum + each.elsewhere, 0);
+  const report = await reported({ output, readings: after, elsewhere, options, terms, host });
   const piped = options.fix ? pipedText() : null;
   if (piped === null) host.stdout.write(report);
   else {

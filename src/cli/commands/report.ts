@@ -1,18 +1,23 @@
-import { basename, resolve } from 'node:path';
+import { basename, extname, resolve } from 'node:path';
 import { readFile, writeFile } from 'node:fs/promises';
 import { Command, Option } from 'commander';
 import { reportMarkdown } from '../../core/tension/markdown/report.js';
 import { reportOf } from '../../core/tension/report.js';
 import { configurationFaults, sayFaults } from '../configuration.js';
 import type { Host } from '../host.js';
+import { widthOf } from '../host.js';
 import { day } from '../lint-options.js';
-import { readPaths } from '../readings.js';
+import type { Reading, Readings } from '../readings.js';
+import { inputsOf, readPaths } from '../readings.js';
 import { Refusal } from '../refusal.js';
+import { noArtifactsIn } from '../reporters/summary.js';
 import { visiblePath } from '../reporters/visible.js';
 import { reportPage } from '../../../webview/report-page.js';
 
+type Format = 'html' | 'markdown';
+
 interface ReportOptions {
-  readonly format: 'html' | 'markdown';
+  readonly format?: Format;
   readonly out?: string;
   readonly today?: string;
 }
@@ -25,10 +30,16 @@ export function reportCommand(host: Host, end: (exitCode: number) => void): Comm
       'Writes what the Tension Panel shows of a folder: the matrix, what is still open, and the signals with their evidence. The page is one file, runs nothing and loads nothing.',
     )
     .argument('[path]', 'the folder; the current one where left out', '.')
-    .addOption(new Option('--format <format>', 'how to write it').choices(['html', 'markdown']).default('html'))
+    .addOption(
+      new Option('--format <format>', "how to write it; else as the file's name ends, else html").choices([
+        'html',
+        'markdown',
+      ]),
+    )
     .option('--out <file>', 'the file to write; standard output where left out')
     .addOption(new Option('--today <date>', 'judge dates as of this day, YYYY-MM-DD').argParser(day))
-    .action(async (path: string, { format, out, today = host.today }: ReportOptions) => {
+    .action(async (path: string, { format: asked, out, today = host.today }: ReportOptions) => {
+      const format = formatFor(asked, out);
       const readings = await readPaths([path], host);
       const [reading] = readings.readings;
       if (!reading) return;
@@ -37,10 +48,33 @@ export function reportCommand(host: Host, end: (exitCode: number) => void): Comm
         format === 'html' ? await reportPage(report, await readFile(host.styles, 'utf8')) : reportMarkdown(report);
       if (out === undefined) host.stdout.write(text);
       else host.stderr.write(await written(out, text, host));
+      if (reading.corpus.artifacts.length === 0) host.stderr.write(noneFound(readings, reading, host));
       const faults = configurationFaults(readings, today);
       sayFaults(faults, host);
       end(faults.length > 0 ? 2 : 0);
     });
+}
+
+/** The format that was asked for, else the one that the name of the file asks for by its end. */
+function formatFor(asked: Format | undefined, out: string | undefined): Format {
+  if (out === undefined) return asked ?? 'html';
+  const ending = endings.get(extname(out).toLowerCase());
+  if (!ending && !asked)
+    throw new Refusal(`${visiblePath(out)} ends in no known way. Name a .html or .md file, or give --format.`);
+  if (ending && asked && ending !== asked)
+    throw new Refusal(`${visiblePath(out)} is a name for ${ending}, and --format says ${asked}. Change one of them.`);
+  return asked ?? ending ?? 'html';
+}
+
+const endings: ReadonlyMap<string, Format> = new Map([
+  ['.html', 'html'],
+  ['.htm', 'html'],
+  ['.md', 'markdown'],
+  ['.markdown', 'markdown'],
+]);
+
+function noneFound({ base }: Readings, reading: Reading, { stderr }: Host): string {
+  return `${noArtifactsIn(base, inputsOf(reading).length, widthOf(stderr)).join('\n')}\n`;
 }
 
 async function written(out: string, text: string, { cwd }: Host): Promise<string> {

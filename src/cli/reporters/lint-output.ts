@@ -15,6 +15,8 @@ import type { LintOutput } from './json-schema.js';
 export interface Linted {
   readonly reading: Reading;
   readonly findings: readonly Finding[];
+  /** How many findings stand on lines that did not change, where only changed ones are wanted. */
+  readonly elsewhere: number;
   /** How many findings the baseline kept back. */
   readonly known: number;
   /** How many findings of the baseline are no longer there. */

@@ -11,6 +11,8 @@ export interface SummaryInput {
   readonly place: Place;
   /** How many findings were not shown. */
   readonly hidden: number;
+  /** How many findings stand on lines that did not change, where only changed ones were asked about. */
+  readonly elsewhere: number;
   readonly width: number;
 }
 
@@ -43,20 +45,23 @@ function found({ output, isArtifact }: SummaryInput, artifacts: number): string[
   return [`${findingsCounted(output)} in ${places.join(' and ')}. Read: ${read}`];
 }
 
-function nothing({ output }: SummaryInput, artifacts: number): string[] {
-  return [`Nothing found in ${counted(artifacts, 'artifact')}: ${kinds(output)}`];
+function nothing({ output, elsewhere }: SummaryInput, artifacts: number): string[] {
+  const read = `${counted(artifacts, 'artifact')}: ${kinds(output)}`;
+  if (elsewhere === 0) return [`Nothing found in ${read}`];
+  return [`Nothing on changed lines, ${counted(elsewhere, 'finding')} elsewhere. Read: ${read}`];
 }
 
 function noArtifacts({ output, place, width }: SummaryInput): string[] {
   const counts = output.findings.length > 0 ? [findingsCounted(output)] : [];
   if ('files' in place)
     return [...counts, ...place.files.flatMap(({ path, reasons }) => wrapped(noneAt(path, reasons), width))];
+  return [...counts, ...noArtifactsIn(place.root, output.summary.files, width)];
+}
+
+/** What to say and to do where a folder holds no artifact. */
+export function noArtifactsIn(root: string, files: number, width: number): string[] {
   return [
-    ...counts,
-    ...wrapped(
-      `No decision artifacts found in ${visible(place.root)} (${counted(output.summary.files, 'file')} looked at).`,
-      width,
-    ),
+    ...wrapped(`No decision artifacts found in ${visible(root)} (${counted(files, 'file')} looked at).`, width),
     ...wrapped(nextStep, width),
     '',
     '  cutline inspect --all',

@@ -14,6 +14,8 @@ export interface TextReport {
   readonly sourceOf: (path: string) => Source | null;
   readonly isArtifact: (path: string) => boolean;
   readonly place: Place;
+  /** How many findings stand on lines that nobody asked about. */
+  readonly elsewhere: number;
   /** Leave out what is below a warning. */
   readonly quiet: boolean;
   readonly colours: Colors;

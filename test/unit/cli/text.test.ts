@@ -13,6 +13,7 @@ function report(given: Pick<TextReport, 'output'> & Partial<TextReport>): string
     quiet: false,
     colours: pc.createColors(false),
     width: 80,
+    elsewhere: 0,
     ...given,
   });
 }
@@ -151,6 +152,11 @@ docs/2.md
   describe('says in plain words', () => {
     const table: [what: string, given: Parameters<typeof report>[0], expected: string][] = [
       ['that nothing was found, in how much', { output: output([]) }, 'Nothing found in 3 artifacts: 2 ADRs, 1 PRD\n'],
+      [
+        'that findings stand on lines that did not change',
+        { output: output([]), elsewhere: 2 },
+        'Nothing on changed lines, 2 findings elsewhere. Read: 3 artifacts: 2 ADRs, 1 PRD\n',
+      ],
       [
         'that something was not read',
         { output: output([], { unread: 2, artifacts: { adr: 0, prd: 0, decisionLog: 1 } }) },
