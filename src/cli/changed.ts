@@ -1,5 +1,6 @@
 import type { LineRange } from '../core/lint/changed-lines.js';
 import { hunksBetween } from '../core/text/diff.js';
+import { fetchAll, fetchOf } from '../node/git/problems.js';
 import { changedSince } from '../node/git/changed.js';
 import type { RevisionProblem } from '../node/git/revisions.js';
 import type { Reading } from './readings.js';
@@ -30,9 +31,9 @@ const sentences: Record<RevisionProblem, (revision: string) => string> = {
   'not-trusted': () =>
     'git does not read this repository: it belongs to another user. See safe.directory in its manual, or leave --changed-since out.',
   'no-commit': () => 'This repository has no commit yet, so that nothing has changed since one.',
-  unknown: (revision) => `git knows no revision "${revision}". Check its name, or fetch it first.`,
+  unknown: (revision) => `git knows no revision "${revision}". Check its name, or fetch it first.${fetchOf(revision)}`,
   shallow: (revision) =>
-    `This clone holds only a part of the history, and "${revision}" is not in it. Fetch all of it: git fetch --unshallow, or fetch-depth: 0 in a workflow.`,
+    `This clone holds only a part of the history, and "${revision}" is not in it. Fetch all of it: ${fetchAll}, or fetch-depth: 0 in a workflow.`,
 };
 
 /** The lines of the new text that are new, and those on both sides of a place where lines went. */

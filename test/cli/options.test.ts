@@ -126,6 +126,8 @@ describe('the options of lint', function () {
     withRepository({ [adr]: faulty, 'docs/adr/0002-b.md': healthy }, async (repository) => {
       const since = (revision: string) => lintJson(['--changed-since', revision], repository.folder);
       assert.deepEqual(rulesIn(await since('HEAD')), []);
+      const { stdout } = await cutline(['lint', '--changed-since', 'HEAD'], repository.folder);
+      assert.equal(stdout, 'Nothing on changed lines, 3 findings elsewhere. Read: 2 artifacts: 2 ADRs\n');
       await repository.write({ 'docs/adr/0002-b.md': faulty.replace('# 1.', '# 2.') });
       assert.deepEqual(
         (await since('HEAD')).findings.map(({ rule, path }) => [rule, path]),
@@ -134,6 +136,25 @@ describe('the options of lint', function () {
       repository.commit();
       assert.deepEqual(rulesIn(await since('HEAD')), []);
       assert.deepEqual(rulesIn(await since('HEAD~1')), ['empty-section']);
+    }));
+
+  it('--changed-since says how to fetch a branch that a clone of one branch lacks', () =>
+    withRepository({ [adr]: healthy }, async (repository) => {
+      repository.git('checkout', '--quiet', '-b', 'later');
+      await repository.write({ [adr]: `${healthy}\nAnd more.\n` });
+      repository.commit();
+      await withFolder({}, async (parent) => {
+        for (const only of ['--single-branch', '--depth=1']) {
+          const clone = join(parent, only);
+          repository.git('clone', '--quiet', '--branch', 'later', only, `file://${repository.folder}`, clone);
+          const before = await cutline(['lint', '--changed-since', 'origin/main'], clone);
+          const [, command = ''] = /: (git fetch [^:]*:refs[^\s,]*)/.exec(before.stderr) ?? [];
+          assert.equal(before.code, 2);
+          assert.match(command, /refs\/heads/, before.stderr);
+          execFileSync('sh', ['-c', command], { cwd: clone, stdio: 'pipe' });
+          assert.equal((await cutline(['lint', '--changed-since', 'origin/main'], clone)).code, 0);
+        }
+      });
     }));
 
   const refusals: [args: string[], says: RegExp][] = [

@@ -199,6 +199,11 @@ describe('cutline review', function () {
     );
     await onBranch({ 'docs/adr/0001-a.md': healthy }, async ({ folder, git }) => {
       await refused(folder, ['--base', 'gone'], /^cutline: Check or fetch "gone": git knows no such revision\.\n$/);
+      await refused(
+        folder,
+        ['--base', 'origin/gone'],
+        /no such revision\. Fetch it: git fetch origin \+refs\/heads\/gone:/,
+      );
       await refused(folder, [], /"release": git knows no such revision/, { GITHUB_BASE_REF: 'release' });
       await refused(folder, ['docs/adr/0001-a.md'], /Name a folder/);
       await refused(folder, ['--format', 'sarif'], /Allowed choices are text, markdown, github, json/);
