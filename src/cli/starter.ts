@@ -29,6 +29,17 @@ extends: ${strict ? 'strict' : 'recommended'}
 # The same for some files. A later entry wins over an earlier one.
 # overrides:
 #   - files: [docs/adr/00*.md]
-#     rules: {missing-section: off}
+#     rules: {missing-section: 'off'}
+
+# More spellings of a section's heading.
+# headings:
+#   non-goals: [What we leave to others]
+
+# A signal of the Tension Panel that is known and accepted, with the reason.
+# signals:
+#   rush-loop: {mute: One release a year is all that we may ship.}
+
+# Where the findings lie that cutline baseline sets aside; false shows everything.
+# baseline: .cutline-baseline.json
 `;
 }

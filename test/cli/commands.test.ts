@@ -64,6 +64,8 @@ describe('the other commands', function () {
         [],
       );
       assert.match(await readFile(path, 'utf8'), /^artifacts:\n {2}adr: /m);
+      for (const key of ['headings', 'signals', 'baseline'])
+        assert.match(await readFile(path, 'utf8'), new RegExp(`^${key}:`, 'm'));
     }));
 
   it('baseline sets the findings of today aside, wherever their lines move, and only new ones count', () =>
@@ -97,8 +99,15 @@ describe('the other commands', function () {
       const again = await cutline(['baseline'], folder);
       assert.equal(
         again.stdout,
-        'Wrote 0 findings to .cutline-baseline.json. 0 came, 1 left. Commit it; cutline lint reports only new ones from now on.\n',
+        'Wrote 0 findings to .cutline-baseline.json. 1 gone, 0 new. Commit it; cutline lint reports only new ones from now on.\n',
       );
+    }));
+
+  it('baseline writes nothing where there is nothing to set aside', () =>
+    withFolder({ [adr]: healthy }, async (folder) => {
+      const { code, stdout } = await cutline(['baseline'], folder);
+      assert.deepEqual([code, stdout], [0, 'There is nothing to set aside, so that no baseline was written.\n']);
+      await assert.rejects(readFile(join(folder, '.cutline-baseline.json')));
     }));
 
   it('baseline is of a whole folder, and not of a repository whose configuration is not understood', async () => {

@@ -26,7 +26,9 @@ export function inspectCommand(host: Host, end: (exitCode: number) => void): Com
       const output = inspectOutput(readings, all);
       const colours = pc.createColors(wantsColour(host.stdout, host.env));
       host.stdout.write(
-        format === 'json' ? `${visibleJson(output)}\n` : inspectText(output, colours, widthOf(host.stdout)),
+        format === 'json'
+          ? `${visibleJson(output)}\n`
+          : inspectText(output, { all, colours, width: widthOf(host.stdout) }),
       );
       const faults = configurationFaults(readings, host.today);
       sayFaults(faults, host);

@@ -6,12 +6,20 @@ import { counted, listed } from './words.js';
 
 type InspectedArtifact = Extract<Inspected, { id: unknown }>;
 
+/** How to write it, and whether the files that are no artifacts were asked for as well. */
+interface Layout {
+  readonly all: boolean;
+  readonly colours: Colors;
+  readonly width: number;
+}
+
 /** The artifacts for a person at a terminal: what each was taken for, and how much of each thing was found in it. */
-export function inspectText({ root, artifacts, unread }: InspectOutput, colours: Colors, width: number): string {
+export function inspectText({ root, artifacts, unread }: InspectOutput, layout: Layout): string {
+  const { all, colours, width } = layout;
   const blocks = artifacts.map((each) => [colours.bold(visiblePath(each.path)), ...linesOf(each, width)].join('\n'));
   const lost = unread.map(({ path, reason }) => `${visiblePath(path)} could not be read (${reason})`);
   const skipped = lost.length > 0 ? [lost.join('\n')] : [];
-  return `${[...blocks, ...skipped, total(artifacts, root)].join('\n\n')}\n`;
+  return `${[...blocks, ...skipped, total(artifacts, root, all)].join('\n\n')}\n`;
 }
 
 function linesOf(inspected: Inspected, width: number): string[] {
@@ -61,7 +69,7 @@ function row(name: string, text: string, width: number): string[] {
 
 const indent = ' '.repeat('  superseded by  '.length);
 
-function total(artifacts: readonly Inspected[], root: string): string {
+function total(artifacts: readonly Inspected[], root: string, all: boolean): string {
   const ofKind = (kind: Inspected['kind']): number => artifacts.filter((each) => each.kind === kind).length;
   const kinds = listed([
     [ofKind('adr'), 'ADR'],
@@ -70,6 +78,6 @@ function total(artifacts: readonly Inspected[], root: string): string {
   ]);
   const others = ofKind('none');
   if (kinds === '')
-    return `No decision artifacts found in ${visible(root)}.${others > 0 ? '' : ' With --all, the other files come with the reason.'}`;
+    return `No decision artifacts found in ${visible(root)}.${all ? '' : ' With --all, the other files come with the reason.'}`;
   return `${kinds}${others > 0 ? `, and ${counted(others, 'file')} that are none` : ''}`;
 }
