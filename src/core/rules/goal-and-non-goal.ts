@@ -78,7 +78,7 @@ function readAll(items: readonly Words[], language: Language): Said[] {
     const sentence = firstSentence(words.text);
     const meaning = meaningIn(sentence, language);
     // "None, because ..." is an answer to both.
-    return meaning.length < fewest || saysNone(sentence.replace(/,.*$/s, '')) ? [] : [{ words, sentence, meaning }];
+    return meaning.length < fewest || saysNone(sentence.replace(/,.*/s, '')) ? [] : [{ words, sentence, meaning }];
   });
 }
 
