@@ -115,7 +115,12 @@ export const broken: readonly { file: string; text: string; rule: string; goTo: 
     rule: 'one-home-for-zod',
     goTo: /src\/extension\/panel/,
   },
-  { file: 'src/core/tension/a.ts', text: "import 'preact';", rule: 'one-home-for-preact', goTo: /component of webview\/views/ },
+  {
+    file: 'src/core/tension/a.ts',
+    text: "import 'preact';",
+    rule: 'one-home-for-preact',
+    goTo: /component of webview\/views/,
+  },
   {
     file: 'webview/c.ts',
     text: "import '@vscode/webview-ui-toolkit';",
