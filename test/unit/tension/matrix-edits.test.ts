@@ -4,7 +4,9 @@ import { applyEdits } from '../../../src/core/lint/edits.js';
 import { parseMarkdown } from '../../../src/core/document/markdown.js';
 import { lint } from '../../../src/core/lint/run.js';
 import { rules } from '../../../src/core/rules/registry.js';
+import { readSignals, type Reading } from '../../../src/core/signals/read.js';
 import { signalIds } from '../../../src/core/signals/registry.js';
+import { subjectsOf } from '../../../src/core/signals/shared/subjects.js';
 import { bindingEdits } from '../../../src/core/tension/edits/bind.js';
 import { cellEdits, matrixHomes } from '../../../src/core/tension/edits/cell.js';
 import { muteEdits } from '../../../src/core/tension/edits/mute.js';
@@ -28,6 +30,7 @@ matrix:
     release-shape: Feature flag
     final-call: Product
 `;
+const asked = { today: '2026-04-20', changes: null };
 const prd = (fields: string): string => `---\ntype: prd\n${fields}---\n\n# Saved carts\n`;
 
 /** The files after edits, each of which must find what it expects. */
@@ -135,6 +138,12 @@ describe('a cell of the matrix', () => {
     }
   });
 
+  it('of a first matrix is not written into a configuration that would break', () => {
+    const wish = { row: 'new-product-bet', column: 'bias', text: 'Learn', home: '.cutline.yaml' } as const;
+    for (const text of ['{version: 1}', 'version: [1', '- version\n', '  version: 1\n'])
+      assert.deepEqual(cellEdits(corpusOf({ '.cutline.yaml': text }), wish), [], text);
+  });
+
   it('of a first matrix is written where it is asked for', () => {
     const files = {
       'docs/prd/1.md': prd('work-type: new-product-bet\n'),
@@ -223,11 +232,13 @@ describe('muting a signal', () => {
     'with a limit': 'signals:\n  bars-above-row: {records: 4}\n',
     'with a reason': 'signals:\n  bars-above-row:\n    mute: until May\n',
     'with nothing': 'signals:\n',
+    'with a note and no line end': '# note',
+    'with a note and a mark of YAML': '---\n# note\n',
   };
   for (const [what, text] of Object.entries(configurations)) {
     it(`in a configuration ${what}`, () => {
       const files = { 'docs/prd/1.md': prd(''), ...(text && { '.cutline.yaml': text }) };
-      const next = after(files, muteEdits(corpusOf(files), 'bars-above-row', 'agreed: "until" May\n- x'));
+      const next = after(files, muteEdits(corpusOf(files), 'bars-above-row', 'agreed: "until" May\n- x', asked));
       const { config } = corpusOf(next);
       assert.equal(config.signals?.['bars-above-row']?.mute, 'agreed: "until" May - x');
       assert.equal(config.signals['no-risks'] !== undefined, text.includes('no-risks'));
@@ -238,10 +249,61 @@ describe('muting a signal', () => {
     });
   }
 
+  const unwritable = [
+    '{version: 1}',
+    '{version: 1}\n',
+    'signals: []\n',
+    'signals: none\n',
+    'signals: {bars-above-row}\n',
+    'signals: {bars-above-row: often}\n',
+    'version: [1',
+    '- version\n',
+    'version\n',
+    '  version: 1\n',
+    'version: 1\n...\n',
+  ];
+  for (const text of unwritable) {
+    it(`leaves a configuration alone that says ${JSON.stringify(text)}`, () => {
+      const corpus = corpusOf({ 'docs/prd/1.md': prd(''), '.cutline.yaml': text });
+      assert.deepEqual(muteEdits(corpus, 'bars-above-row', 'agreed', asked), []);
+    });
+  }
+
+  describe('that files with configurations of their own show', () => {
+    const plan = prd('status: accepted\n');
+    const inFolder = { 'app/.cutline.yaml': 'version: 1\n', 'app/docs/prd/1.md': plan, 'app/docs/prd/2.md': plan };
+    const readingOf = (files: Files): Reading | undefined => {
+      const corpus = corpusOf(files);
+      return readSignals(corpus, asked, subjectsOf(corpus)).find(({ signal }) => signal.id === 'no-risks');
+    };
+    const muted = (files: Files): string[] => {
+      assert.equal(readingOf(files)?.state, 'shown');
+      const edits = muteEdits(corpusOf(files), 'no-risks', 'agreed', asked);
+      assert.deepEqual(readingOf(after(files, edits))?.evidence, []);
+      return edits.map(({ path }) => path).sort();
+    };
+
+    it('is written there', () => {
+      assert.deepEqual(muted({ '.cutline.yaml': 'version: 1\n', ...inFolder }), ['app/.cutline.yaml']);
+    });
+
+    it('is written in each, the one that is still to be made too', () => {
+      assert.deepEqual(
+        muted({ ...inFolder, 'docs/prd/3.md': `${plan}\nAdopted: Cutline\n`, 'docs/matrix.md': table }),
+        ['.cutline.yaml', 'app/.cutline.yaml'],
+      );
+    });
+
+    it('is written in none where one cannot be', () => {
+      const files = { '.cutline.yaml': 'signals: []\n', ...inFolder, 'docs/prd/3.md': plan };
+      assert.deepEqual(muteEdits(corpusOf(files), 'no-risks', 'agreed', asked), []);
+    });
+  });
+
   it('needs a reason, and a signal that there is', () => {
     const corpus = corpusOf({ 'docs/prd/1.md': prd('') });
-    assert.deepEqual(muteEdits(corpus, 'bars-above-row', ' '), []);
-    assert.deepEqual(muteEdits(corpus, 'no-such-signal', 'because'), []);
-    assert.deepEqual(muteEdits(corpus, '__proto__', 'because'), []);
+    assert.deepEqual(muteEdits(corpus, 'bars-above-row', ' ', asked), []);
+    assert.deepEqual(muteEdits(corpus, 'no-such-signal', 'because', asked), []);
+    assert.deepEqual(muteEdits(corpus, '__proto__', 'because', asked), []);
   });
 });

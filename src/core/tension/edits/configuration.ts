@@ -16,6 +16,9 @@ export function configurationOf(corpus: Corpus, of = ''): { readonly path: strin
 export function addingBlock(text: string, lines: readonly string[]): TextEdit | null {
   const { value } = readYaml(text);
   if (value && (value.kind !== 'map' || text.charAt(value.range.start) === '{')) return null;
+  // Keys that are all indented, and a document that has ended, take no more keys at the start of a line.
+  const isIndented = value !== null && /[ \t]/.test(text.charAt(value.range.start - 1));
+  if (isIndented || /^\.\.\./m.test(text)) return null;
   const eol = eolAt(text, linesOf(text), text.length);
   const gap = text === '' ? `version: 1${eol}` : /[\r\n]$/.test(text) ? '' : eol;
   return sound(text, inserted(text.length, `${gap}${lines.join(eol)}${eol}`));
