@@ -19,7 +19,7 @@ export const fixAllKind = vscode.CodeActionKind.SourceFixAll.append('cutline');
 /** The longest that somebody waits for a document to be read, in milliseconds. */
 const longestWait = 500;
 
-/** Offers fixes and suggestions. An edit is made when an action is chosen, from the text as it is then. */
+/** Offers fixes and suggestions. An edit is made when an action is chosen, and refused where the text has moved on. */
 export function createCodeActions(feed: Feed, rules: readonly Rule[]): vscode.CodeActionProvider {
   const edits = new WeakMap<vscode.CodeAction, () => ReturnType<typeof workspaceEdit>>();
 
@@ -115,7 +115,7 @@ export function createCodeActions(feed: Feed, rules: readonly Rule[]): vscode.Co
 
   function quickFix(current: Current, title: string, own: readonly FileEdit[], snippet: boolean): vscode.CodeAction {
     const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
-    edits.set(action, () => workspaceEdit(current.reading, own, snippet));
+    edits.set(action, later(current, own, snippet));
     return action;
   }
 
@@ -123,9 +123,19 @@ export function createCodeActions(feed: Feed, rules: readonly Rule[]): vscode.Co
     const own = fixesOf(current);
     if (own.length === 0) return [];
     const action = new vscode.CodeAction(vscode.l10n.t('Apply every safe fix of Cutline'), fixAllKind);
-    edits.set(action, () => workspaceEdit(current.reading, own, false));
+    edits.set(action, later(current, own, false));
     return [action];
   }
+}
+
+/** Makes the edit when it is chosen; what it is for is what is read now, when it is offered. */
+function later(
+  { reading }: Current,
+  own: readonly FileEdit[],
+  snippet: boolean,
+): () => ReturnType<typeof workspaceEdit> {
+  const { corpus } = reading;
+  return () => workspaceEdit({ reading, corpus }, own, snippet);
 }
 
 /** The edits of all fixes of a file that can be applied together. */

@@ -54,7 +54,8 @@ export function registerCommands({ feed, rules, pages, log, panel }: CommandTool
       void vscode.window.showInformationMessage(vscode.l10n.t('There is nothing here that Cutline can fix by itself.'));
       return;
     }
-    const edit = await workspaceEdit(current.reading, edits, false);
+    const { reading } = current;
+    const edit = await workspaceEdit({ reading, corpus: reading.corpus }, edits, false);
     if (!(edit instanceof vscode.WorkspaceEdit)) refuse(edit.refused);
     else if (!(await vscode.workspace.applyEdit(edit))) refuse(current.path);
   }

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { Corpus } from '../../core/corpus/types.js';
 import type { TextEdit } from '../../core/document/range.js';
 import { plainText } from '../../core/lint/snippet.js';
 import type { Reading } from '../feed.js';
@@ -12,12 +13,18 @@ export interface Refused {
   readonly refused: string;
 }
 
+/** What edits were computed from: a reading, and its corpus as it was then. */
+export interface Origin {
+  readonly reading: Reading;
+  readonly corpus: Corpus;
+}
+
 /**
- * Makes edits of a reading into an edit of the editor. Refused as a whole where a file does not say, at this moment,
- * exactly what was read, or where the words to replace are not the expected ones. A file that is not there yet is made.
+ * Makes edits into an edit of the editor. Refused as a whole where a file does not say, at this moment, exactly what it
+ * said in the corpus that they were computed from. A file that was not there and still is not is made.
  */
 export async function workspaceEdit(
-  reading: Reading,
+  { reading, corpus }: Origin,
   edits: readonly FileEdit[],
   snippet: boolean,
 ): Promise<vscode.WorkspaceEdit | Refused> {
@@ -25,7 +32,8 @@ export async function workspaceEdit(
   const edit = new vscode.WorkspaceEdit();
   for (const { path, text } of edits) {
     if (documents.has(path)) continue;
-    if (!reading.corpus.has(path)) {
+    if (!corpus.has(path)) {
+      if (reading.corpus.has(path)) return { refused: path };
       edit.createFile(reading.uriOf(path), { ignoreIfExists: false, contents: new TextEncoder().encode(text) });
       continue;
     }
@@ -36,9 +44,9 @@ export async function workspaceEdit(
   // Nothing is waited for from here on, so that what is checked is what will be edited.
   const byFile = new Map<vscode.TextDocument, (vscode.TextEdit | vscode.SnippetTextEdit)[]>();
   for (const { path, range, expected, text } of edits) {
-    if (!reading.corpus.has(path)) continue;
+    if (!corpus.has(path)) continue;
     const document = documents.get(path);
-    if (!document || !fits(document, textIn(reading.corpus, path), { range, expected, text })) return { refused: path };
+    if (!document || !fits(document, textIn(corpus, path), { range, expected, text })) return { refused: path };
     const place = new vscode.Range(document.positionAt(range.start), document.positionAt(range.end));
     const known = byFile.get(document) ?? [];
     known.push(

@@ -7,7 +7,7 @@ import { currentOf } from '../current.js';
 import type { Feed } from '../feed.js';
 import { kindName } from '../kind-name.js';
 import { refuse } from './code-actions.js';
-import { workspaceEdit, type Refused } from './edits.js';
+import { workspaceEdit, type Origin, type Refused } from './edits.js';
 
 /** Asks what the active file is and where to say so, and writes that: in the file, or in the configuration. */
 export async function overruleKind(feed: Feed): Promise<void> {
@@ -16,11 +16,15 @@ export async function overruleKind(feed: Feed): Promise<void> {
   if (!currentOf(feed, document)) await feed.readNow(document.uri);
   const current = currentOf(feed, document);
   if (!current || current.file?.state !== 'read') return;
+  const { corpus } = current.reading;
   const kind = await pickKind(current.file.classification.kind);
   if (!kind) return;
   const inFile = kind === 'none' || !current.reading.root ? kind !== 'none' : await pickPlace(kind);
   if (inFile === undefined) return;
-  const edit = inFile && kind !== 'none' ? await editOfFile(current, kind) : await editOfConfiguration(current, kind);
+  const edit =
+    inFile && kind !== 'none'
+      ? await editOfFile({ ...current, corpus }, kind)
+      : await editOfConfiguration(current, kind);
   if (!(edit instanceof vscode.WorkspaceEdit)) refuse(edit.refused);
   else if (!(await vscode.workspace.applyEdit(edit))) refuse(current.path);
   else if (!inFile) {
@@ -51,21 +55,26 @@ async function pickPlace(kind: Kind): Promise<boolean | undefined> {
   return (await vscode.window.showQuickPick(items, { title, placeHolder }))?.inFile;
 }
 
-async function editOfFile({ reading, path, file }: Current, kind: Kind): Promise<vscode.WorkspaceEdit | Refused> {
+/** `corpus` is the one that the file was taken from. */
+async function editOfFile(
+  { reading, corpus, path, file }: Current & Origin,
+  kind: Kind,
+): Promise<vscode.WorkspaceEdit | Refused> {
   if (file?.state !== 'read') return { refused: path };
-  return workspaceEdit(reading, [{ path, ...typeInFile(file.document, kind) }], false);
+  return workspaceEdit({ reading, corpus }, [{ path, ...typeInFile(file.document, kind) }], false);
 }
 
 async function editOfConfiguration(
   { reading, path }: Current,
   kind: Kind | 'none',
 ): Promise<vscode.WorkspaceEdit | Refused> {
-  const { path: nearest, folder } = reading.corpus.policyFor(path);
+  const { corpus } = reading;
+  const { path: nearest, folder } = corpus.policyFor(path);
   const place = nearest ?? configName;
-  const known = reading.corpus.files.get(place);
+  const known = corpus.files.get(place);
   const text = known?.state === 'config' ? known.text : null;
   const change = globInConfiguration(text, folder === '' ? path : path.slice(folder.length + 1), kind);
-  if (text !== null) return workspaceEdit(reading, [{ path: place, ...change }], false);
+  if (text !== null) return workspaceEdit({ reading, corpus }, [{ path: place, ...change }], false);
   if (known) return { refused: place };
   const edit = new vscode.WorkspaceEdit();
   const uri = reading.uriOf(configName);

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Artifact, CheckItem } from '../../core/artifact/types.js';
 import type { FileEdit } from '../../core/author/file-edit.js';
 import type { Corpus } from '../../core/corpus/types.js';
+import type { Asked } from '../../core/signals/read.js';
 import { addItemEdits, askedEdits } from '../../core/tension/edits/add-items.js';
 import { bindingEdits } from '../../core/tension/edits/bind.js';
 import { cellEdits, matrixHomes } from '../../core/tension/edits/cell.js';
@@ -56,8 +57,12 @@ export async function editsOfCell(corpus: Corpus, { row, column, was, text }: Ce
 }
 
 /** The edits that mute a signal. */
-export function editsOfMute(corpus: Corpus, id: string, reason: string): readonly FileEdit[] {
-  return done(muteEdits(corpus, id, reason));
+export function editsOfMute(
+  corpus: Corpus,
+  { id, reason }: Extract<Edit, { readonly what: 'mute' }>,
+  asked: Asked,
+): readonly FileEdit[] {
+  return done(muteEdits(corpus, id, reason, asked));
 }
 
 function saidIn(row: MatrixRowView, column: CellEdit['column']): string {

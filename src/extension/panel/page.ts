@@ -91,7 +91,7 @@ export function openPage(
       let written: readonly string[] = 'path' in edit ? [edit.path] : [];
       try {
         // The reading as it is now, not as drawn: what was drawn is compared with it.
-        written = await applyEdit(reading, edit);
+        written = await applyEdit(reading, edit, known.asked(reading));
       } finally {
         // The answer comes after the new state, so that the next click already is about what the document says then.
         for (const path of written) await feed.readNow(reading.uriOf(path));
