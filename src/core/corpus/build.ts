@@ -1,6 +1,7 @@
 import { readArtifact } from '../artifact/read.js';
 import type { Document } from '../document/document.js';
 import { readDocument } from '../document/read.js';
+import { finished } from '../steps.js';
 import { baselineFile } from './baseline-file.js';
 import { indexReferences } from './index.js';
 import { isBaseline, isConfig, isMarkdown, isMisnamed, isSetting, isSideFile } from './inputs.js';
@@ -195,11 +196,4 @@ function foldersOf(paths: ReadonlySet<string>): Set<string> {
     }
   }
   return folders;
-}
-
-function finished<Made>(steps: Generator<void, Made>): Made {
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
 }

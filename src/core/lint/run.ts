@@ -1,4 +1,5 @@
 import type { Corpus } from '../corpus/types.js';
+import { finished } from '../steps.js';
 import type { Finding } from './finding.js';
 import { findingsIn } from './lint-file.js';
 import type { Run } from './running.js';
@@ -6,10 +7,18 @@ import { settingsIn } from './settings.js';
 
 /** Everything the rules say about the files, by path, place and rule, less what comments suppress. A rule that throws becomes a finding; the others go on. */
 export function lint(corpus: Corpus, run: Run): Finding[] {
+  return finished(lintInSteps(corpus, run));
+}
+
+/** The same in steps of one file each, for a host that must not be held up. */
+export function* lintInSteps(corpus: Corpus, run: Run): Generator<void, Finding[]> {
   const chosen = run.paths ? [...run.paths].flatMap((path) => corpus.files.get(path) ?? []) : corpus.files.values();
   const setting = settingsIn(corpus);
   const findings: Finding[] = [];
-  for (const file of chosen) findings.push(...findingsIn(file, { corpus, run, setting }));
+  for (const file of chosen) {
+    yield;
+    findings.push(...findingsIn(file, { corpus, run, setting }));
+  }
   return findings.sort(byPlace);
 }
 

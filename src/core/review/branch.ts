@@ -1,10 +1,11 @@
 import { numberingFolder } from '../corpus/paths.js';
 import type { Finding } from '../lint/finding.js';
 import type { Run } from '../lint/running.js';
+import { finished } from '../steps.js';
 import { brokenReferences, type BrokenReference } from './broken.js';
 import { collisions, numberKey, type Collision, type OtherBranch } from './collisions.js';
 import type { Ends } from './ends.js';
-import { governing, type Governing } from './governs.js';
+import { governingInSteps, type Governing } from './governs.js';
 import type { CodeFile } from './markers.js';
 import { newFindings } from './new-findings.js';
 import type { DecisionRecord, ReviewedRecord } from './types.js';
@@ -30,18 +31,23 @@ export interface BranchReview {
 }
 
 /** Reviews what changed between two corpora, and what that means around them. `records` is what `review` said of them. */
-export function reviewBranch(
+export function reviewBranch(ends: Ends, records: readonly ReviewedRecord[], surroundings: Surroundings): BranchReview {
+  return finished(reviewBranchInSteps(ends, records, surroundings));
+}
+
+/** The same in steps of one decision or one linted file each, for a host that must not be held up. */
+export function* reviewBranchInSteps(
   ends: Ends,
   records: readonly ReviewedRecord[],
   { code, others, run }: Surroundings,
-): BranchReview {
+): Generator<void, BranchReview> {
   return {
     records,
     neutral: records.reduce((sum, { neutral }) => sum + neutral, 0),
-    governs: code.length > 0 ? governing(ends.after, code) : [],
+    governs: code.length > 0 ? yield* governingInSteps(ends.after, code) : [],
     collisions: collisions(takenIn(records), others),
     broken: brokenReferences(ends),
-    findings: newFindings(ends, records, run),
+    findings: yield* newFindings(ends, records, run),
   };
 }
 

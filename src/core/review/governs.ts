@@ -1,8 +1,9 @@
 import type { Artifact } from '../artifact/types.js';
 import { localPath, resolvePath } from '../corpus/paths.js';
 import type { Corpus } from '../corpus/types.js';
-import { globMatcher } from '../text/globs.js';
+import { finished } from '../steps.js';
 import type { CodeFile, CodeMarker } from './markers.js';
+import { pathFinder } from './path-finder.js';
 import { recordsIn } from './records.js';
 import type { DecisionRecord, Place } from './types.js';
 
@@ -22,23 +23,34 @@ export interface Governing {
 
 /** The decisions that govern these files, those with most files first. A closed decision is among them: its code is still there. */
 export function governing(corpus: Corpus, files: readonly CodeFile[]): Governing[] {
+  return finished(governingInSteps(corpus, files));
+}
+
+/** The same in steps of one decision document each, for a host that must not be held up. */
+export function* governingInSteps(corpus: Corpus, files: readonly CodeFile[]): Generator<void, Governing[]> {
   const decisions = new Map(corpus.artifacts.map((artifact) => [artifact, decisionsOf(artifact)]));
-  const reaches = new Map<DecisionRecord, Reach[]>([...decisions.values()].flat().map((decision) => [decision, []]));
-  const add = (decision: DecisionRecord | undefined, found: readonly Reach[]): void => {
-    if (decision) reaches.get(decision)?.push(...found);
-  };
-  const paths = new Set(files.map(({ path }) => path));
-  for (const [artifact, each] of decisions) {
-    for (const decision of each) add(decision, affecting(decision, paths));
-    add(each[0], linking(artifact, paths));
-  }
+  const marked = new Map<DecisionRecord, Reach[]>();
   const meant = namedBy(corpus, decisions);
   for (const { path, markers } of files)
-    for (const marker of markers) add(meant(marker), [{ path, by: 'marker', at: { path, range: marker.range } }]);
-  return [...reaches]
-    .map(([decision, found]) => ({ decision, reaches: oncePerPath(found) }))
-    .filter(({ reaches: found }) => found.length > 0)
-    .sort((a, b) => b.reaches.length - a.reaches.length || (a.decision.path < b.decision.path ? -1 : 1));
+    for (const marker of markers) {
+      const decision = meant(marker);
+      if (!decision) continue;
+      const known = marked.get(decision) ?? [];
+      known.push({ path, by: 'marker', at: { path, range: marker.range } });
+      marked.set(decision, known);
+    }
+  const paths = new Set(files.map(({ path }) => path));
+  const matching = pathFinder(paths);
+  const found: Governing[] = [];
+  for (const [artifact, each] of decisions) {
+    yield;
+    for (const [at, decision] of each.entries()) {
+      const links = at === 0 ? linking(artifact, paths) : [];
+      const reaches = oncePerPath([affecting(decision, matching), links, marked.get(decision) ?? []].flat());
+      if (reaches.length > 0) found.push({ decision, reaches });
+    }
+  }
+  return found.sort((a, b) => b.reaches.length - a.reaches.length || (a.decision.path < b.decision.path ? -1 : 1));
 }
 
 /** The artifact as a whole, then the records of a log. */
@@ -49,14 +61,16 @@ function decisionsOf(artifact: Artifact): DecisionRecord[] {
   return [{ artifact, record: null, path, range, id, title, date, status, stage }, ...recordsIn(artifact)];
 }
 
-function affecting({ artifact, record }: DecisionRecord, paths: ReadonlySet<string>): Reach[] {
+function affecting({ artifact, record }: DecisionRecord, matching: (glob: string) => readonly string[]): Reach[] {
   return (record ?? artifact).fields
     .filter(({ key }) => key === 'affects')
     .flatMap(({ items, path }) => items.map((item) => ({ ...item, path: item.path ?? path ?? artifact.path })))
     .filter(({ text }) => isPathLike(text))
     .flatMap(({ text, range, path: saidIn }) => {
-      const matches = globMatcher(globsFor(text));
-      return [...paths].filter(matches).map((path): Reach => ({ path, by: 'affects', at: { path: saidIn, range } }));
+      const at = { path: saidIn, range };
+      return globsFor(text)
+        .flatMap(matching)
+        .map((path): Reach => ({ path, by: 'affects', at }));
     });
 }
 
@@ -65,12 +79,13 @@ function isPathLike(text: string): boolean {
   return /^[^\s:]+$/.test(text) && /[/*]|\.\w+`?$/.test(text);
 }
 
-/** A folder stands for all that is in it. */
+/** A folder stands for all that is in it, and a slash for the root. */
 function globsFor(text: string): string[] {
   const glob = text
     .replace(/^`|`$/g, '')
     .replace(/^\.?\//, '')
     .replace(/\/$/, '');
+  if (glob === '') return ['**'];
   return /[*?[{]/.test(glob) ? [glob] : [glob, `${glob}/**`];
 }
 

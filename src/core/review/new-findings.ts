@@ -1,18 +1,28 @@
 import type { Corpus } from '../corpus/types.js';
 import { againstBaseline, baselineOf } from '../lint/baseline.js';
 import type { Finding } from '../lint/finding.js';
-import { lint } from '../lint/run.js';
+import { lintInSteps } from '../lint/run.js';
 import type { Run } from '../lint/running.js';
 import type { Ends } from './ends.js';
 import type { ReviewedRecord } from './types.js';
 
-/** The findings at the head that the base did not have, in the files that changed and in those that refer to them. */
-export function newFindings(ends: Ends, records: readonly ReviewedRecord[], run: Omit<Run, 'paths'>): Finding[] {
+/**
+ * The findings at the head that the base did not have, in the files that changed and in those that refer to them; in
+ * steps of one file each.
+ */
+export function* newFindings(
+  ends: Ends,
+  records: readonly ReviewedRecord[],
+  run: Omit<Run, 'paths'>,
+): Generator<void, Finding[]> {
   const renamed = new Map(
     records.flatMap(({ before, after }) => (before && after ? [[before.path, after.path] as const] : [])),
   );
-  const now = lint(ends.after, { ...run, paths: concerned(ends.after, ends.before) });
-  const old = lint(ends.before, { ...run, ...comparable(now, concerned(ends.before, ends.after), renamed) });
+  const now = yield* lintInSteps(ends.after, { ...run, paths: concerned(ends.after, ends.before) });
+  const old = yield* lintInSteps(ends.before, {
+    ...run,
+    ...comparable(now, concerned(ends.before, ends.after), renamed),
+  });
   const known = baselineOf(old, ends.before);
   const entries = known.entries.map((entry) => ({ ...entry, path: renamed.get(entry.path) ?? entry.path }));
   return [...againstBaseline(now, { entries }, ends.after).new];

@@ -5,9 +5,12 @@ const mostStars = 4;
 const mostStarsInSegment = 3;
 const mostSpanningSegments = 3;
 
-/** Tells whether a path matches one of the globs. A glob that could take long to match matches nothing. */
+/** Tells whether a path matches one of the globs. One that could take long to match, or is empty, matches nothing. */
 export function globMatcher(globs: readonly string[]): (path: string) => boolean {
-  const safe = globs.filter(isQuick).map((glob) => glob.replace(/^\.?\//, ''));
+  const safe = globs
+    .filter(isQuick)
+    .map((glob) => glob.replace(/^\.?\//, ''))
+    .filter((glob) => glob !== '');
   if (safe.length === 0) return () => false;
   const matches = picomatch(safe, { noextglob: true, nonegate: true, dot: true });
   return (path) => matches(path);

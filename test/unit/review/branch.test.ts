@@ -1,6 +1,12 @@
 import assert from 'node:assert/strict';
 import { updateCorpus } from '../../../src/core/corpus/build.js';
-import { foldersTakenIn, isWeakened, reviewBranch, type BranchReview } from '../../../src/core/review/branch.js';
+import {
+  foldersTakenIn,
+  isWeakened,
+  reviewBranch,
+  reviewBranchInSteps,
+  type BranchReview,
+} from '../../../src/core/review/branch.js';
 import type { OtherBranch } from '../../../src/core/review/collisions.js';
 import { review } from '../../../src/core/review/review.js';
 import { rules } from '../../../src/core/rules/registry.js';
@@ -152,6 +158,22 @@ describe('a branch', () => {
     const more = { ...base, [path('0003')]: adr('0003') };
     assert.equal(isWeakened(branch(base, more, [{ name: 'main', paths: [path('0003', 'b')] }])), true);
     assert.equal(isWeakened(branch(base, more)), false);
+  });
+
+  it('can be reviewed in steps, one for each decision and each file that is linted', () => {
+    const head = { ...base, [path('0001')]: adr('0001', '', 'draft').replace('2026-03-02', '2026-02-30') };
+    const ends = endsOf(base, head);
+    const around = {
+      code: [{ path: 'src/a.ts', markers: [] }],
+      others: [],
+      run: { rules, today: '2026-11-20' },
+    };
+    const steps = reviewBranchInSteps(ends, review(ends), around);
+    let [count, step] = [0, steps.next()];
+    for (; !step.done; step = steps.next()) count++;
+    assert.deepEqual(step.value, reviewBranch(ends, review(ends), around));
+    // Both decisions, then the one that changed at both ends.
+    assert.equal(count, 4);
   });
 
   it('counts the edits of all decisions that change no promise', () => {

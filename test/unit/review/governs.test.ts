@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { governing } from '../../../src/core/review/governs.js';
+import { governing, governingInSteps } from '../../../src/core/review/governs.js';
 import { markersIn } from '../../../src/core/review/markers.js';
 import { nameOf } from '../../../src/core/review/records.js';
 import { warningAbout } from '../../../src/core/review/report/demands.js';
@@ -39,6 +39,18 @@ describe('the decisions that govern changed code', () => {
       'ADR-0003: src/cart/deep/add.ts (affects)',
       'D-7: src/shared/money.ts (affects)',
     ]);
+  });
+
+  it('name the whole root by a slash', () => {
+    for (const root of ['/', './', '**']) {
+      const corpus = corpusOf({ 'docs/adr/0001-a.md': adr('0001', '', 'accepted', `affects: ["${root}"]\n`) });
+      const [found] = governing(corpus, [{ path: 'src/a.ts', markers: [] }]);
+      assert.deepEqual(
+        found?.reaches.map(({ path }) => path),
+        ['src/a.ts'],
+        root,
+      );
+    }
   });
 
   it('link to it, in a sentence or in a definition', () => {
@@ -92,6 +104,42 @@ describe('the decisions that govern changed code', () => {
     const start = process.cpuUsage();
     assert.deepEqual(governing(corpus, code), []);
     assert.ok(process.cpuUsage(start).user < 2_000_000);
+  });
+});
+
+describe('the time that it takes to find what governs', function () {
+  this.timeout(60_000);
+
+  const decided = (globs: (at: number) => string): Texts =>
+    Object.fromEntries(
+      Array.from({ length: 1_000 }, (_, at) => [
+        `docs/adr/${String(at + 1).padStart(4, '0')}-a.md`,
+        adr(String(at + 1).padStart(4, '0'), '', 'accepted', `affects: [${globs(at)}]\n`),
+      ]),
+    );
+  const code = Array.from({ length: 5_000 }, (_, at) => ({
+    path: `src/m${String(at % 900)}/${String(at)}.ts`,
+    markers: [],
+  }));
+
+  for (const [name, globs] of Object.entries({
+    'globs that are all others': (at: number) =>
+      `"src/m${String(at)}/**", "lib/${String(at)}/**/*.ts", "src/m${String(at)}/*.ts"`,
+    'globs that are all the same': () => '"lib/**", "**/*.sql", "**/cart/**"',
+    'globs that begin anywhere': (at: number) =>
+      `"**/a${String(at)}.ts", "**/b${String(at)}.ts", "*/${String(at)}.css"`,
+  }))
+    it(`is short for a thousand decisions and five thousand files, with ${name}`, () => {
+      const corpus = corpusOf(decided(globs));
+      const start = process.cpuUsage();
+      governing(corpus, code);
+      const { user } = process.cpuUsage(start);
+      assert.ok(user < 1_200_000, `${String(user / 1_000)} ms`);
+    });
+
+  it('is cut into steps of one document each', () => {
+    const steps = [...governingInSteps(corpusOf(decisions), [])];
+    assert.equal(steps.length, Object.keys(decisions).length);
   });
 });
 
