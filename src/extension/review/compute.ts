@@ -1,7 +1,7 @@
 import { updateInSteps, type InputChange } from '../../core/corpus/build.js';
 import type { Corpus } from '../../core/corpus/types.js';
 import type { Run } from '../../core/lint/running.js';
-import { foldersTakenIn, reviewBranch } from '../../core/review/branch.js';
+import { foldersTakenIn, reviewBranchInSteps } from '../../core/review/branch.js';
 import { branchReport } from '../../core/review/report/report.js';
 import { review } from '../../core/review/review.js';
 import { breathe, inSlices } from '../reading/slices.js';
@@ -41,7 +41,9 @@ export async function computed(computation: Computation): Promise<ReviewState | 
   await breathe();
   const others = await git.others(folder, foldersTakenIn(records), compared, signal);
   if (isOver(signal)) return null;
-  const found = reviewBranch(ends, records, { code: compared.code, others, run });
+  const steps = reviewBranchInSteps(ends, records, { code: compared.code, others, run });
+  const found = await inSlices(steps, () => signal.aborted);
+  if (!found) return null;
   const { base, head, codeTexts: code } = compared;
   return {
     state: 'ready',
