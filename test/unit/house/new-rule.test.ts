@@ -22,7 +22,7 @@ describe('npm run new-rule', function () {
       'src/node',
       'test/meta',
       'test/fixtures/rules',
-      'docs/rules',
+      'docs',
       'tsconfig.base.json',
     ]) {
       await cp(join(root, path), join(copy, path), { recursive: true });
