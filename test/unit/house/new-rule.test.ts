@@ -17,14 +17,7 @@ describe('npm run new-rule', function () {
   before(async () => {
     await mkdir(join(root, '.cache'), { recursive: true });
     copy = await mkdtemp(join(root, '.cache', 'new-rule-'));
-    for (const path of [
-      'src/core',
-      'src/node',
-      'test/meta',
-      'test/fixtures/rules',
-      'docs',
-      'tsconfig.base.json',
-    ]) {
+    for (const path of ['src/core', 'src/node', 'test/meta', 'test/fixtures/rules', 'docs', 'tsconfig.base.json']) {
       await cp(join(root, path), join(copy, path), { recursive: true });
     }
   });
