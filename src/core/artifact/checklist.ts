@@ -1,6 +1,7 @@
 import type { Document } from '../document/document.js';
 import type { Heading, ListItem } from '../document/outline-types.js';
 import { contains, type Range } from '../document/range.js';
+import { countWhile } from '../document/select.js';
 import { brief } from './brief.js';
 import { normalHeading } from './headings/match.js';
 import { sideOf } from './people.js';
@@ -138,19 +139,6 @@ function insideAny(bodies: readonly Range[]): (range: Range) => boolean {
     const body = outer[countWhile(outer, ({ start }) => start <= range.start) - 1];
     return body !== undefined && contains(body, range);
   };
-}
-
-/** How many of the first entries pass a test that no later one passes. */
-function countWhile<Entry>(entries: readonly Entry[], passes: (entry: Entry) => boolean): number {
-  let low = 0;
-  let high = entries.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const entry = entries[middle];
-    if (entry !== undefined && passes(entry)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Rows of a table in the definition of done: an item, and an owner where there is such a column. */

@@ -5,20 +5,22 @@ export function* overlapping<Block extends { readonly range: Range }>(
   blocks: readonly Block[],
   range: Range,
 ): Generator<Block> {
-  for (let index = firstEndingAfter(blocks, range.start); index < blocks.length; index++) {
+  for (let index = countWhile(blocks, (block) => block.range.end <= range.start); index < blocks.length; index++) {
     const block = blocks[index];
     if (block === undefined || block.range.start >= range.end) return;
     if (block.range.end > block.range.start) yield block;
   }
 }
 
-function firstEndingAfter(blocks: readonly { readonly range: Range }[], offset: number): number {
+/** How many of the first entries pass a test that no later one passes. */
+export function countWhile<Entry>(entries: readonly Entry[], passes: (entry: Entry) => boolean): number {
   let low = 0;
-  let high = blocks.length;
+  let high = entries.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((blocks[middle]?.range.end ?? 0) > offset) high = middle;
-    else low = middle + 1;
+    const entry = entries[middle];
+    if (entry !== undefined && passes(entry)) low = middle + 1;
+    else high = middle;
   }
   return low;
 }

@@ -8,7 +8,7 @@ import type { Suggestion } from '../lint/rule.js';
 import { artifactRule, byStage } from '../lint/rule.js';
 import { withoutMarks } from '../text/marks.js';
 import { inserting } from '../author/file-edit.js';
-import { countWhile } from './shared/order.js';
+import { countWhile } from '../document/select.js';
 import { listed } from './shared/shorten.js';
 
 const names = ['date', 'rationale', 'owner', 'status', 'alternatives', 'kill-rule'] as const;

@@ -1,3 +1,4 @@
+import { countWhile } from '../document/select.js';
 import * as z from 'zod';
 import type { Artifact } from '../artifact/types.js';
 import { dueDay } from '../dates/due-day.js';
@@ -6,7 +7,7 @@ import { contains, type Range, type Words } from '../document/range.js';
 import { overlapping } from '../document/select.js';
 import type { Report, Suggestion } from '../lint/rule.js';
 import { artifactRule, byStage } from '../lint/rule.js';
-import { ascendingPlaces, countWhile } from './shared/order.js';
+import { ascendingPlaces } from './shared/order.js';
 import { inserting, removing } from '../author/file-edit.js';
 import { shorten } from './shared/shorten.js';
 

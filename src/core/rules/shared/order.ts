@@ -1,3 +1,5 @@
+import { countWhile } from '../../document/select.js';
+
 /**
  * The places of the longest run of values that do not descend: what stands elsewhere breaks their order. Of runs that
  * are equally long, the one whose values stand first.
@@ -16,17 +18,4 @@ export function ascendingPlaces(values: readonly number[]): number[] {
   for (let place = opens.at(-1) ?? values.length; place < values.length; place = next[place] ?? values.length)
     places.push(place);
   return places;
-}
-
-/** How many of the first entries pass a test that no later one passes. */
-export function countWhile<Entry>(entries: readonly Entry[], passes: (entry: Entry) => boolean): number {
-  let low = 0;
-  let high = entries.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const entry = entries[middle];
-    if (entry !== undefined && passes(entry)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
