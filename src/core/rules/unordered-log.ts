@@ -1,10 +1,9 @@
-import { countWhile } from '../document/select.js';
 import * as z from 'zod';
 import type { Artifact } from '../artifact/types.js';
 import { dueDay } from '../dates/due-day.js';
 import { eolAt } from '../document/lines.js';
 import { contains, type Range, type Words } from '../document/range.js';
-import { overlapping } from '../document/select.js';
+import { countWhile, overlapping } from '../document/select.js';
 import type { Report, Suggestion } from '../lint/rule.js';
 import { artifactRule, byStage } from '../lint/rule.js';
 import { ascendingPlaces } from './shared/order.js';
