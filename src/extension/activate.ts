@@ -12,6 +12,7 @@ import { showLanguageStatus } from './features/language-status.js';
 import type { Files } from './files/files.js';
 import { virtualFiles } from './files/virtual.js';
 import { createPanel } from './panel/panel.js';
+import { registerPrompts } from './prompts/prompts.js';
 import type { GitHost } from './review/git.js';
 import { createReviews } from './review/reviews.js';
 import { showReviews } from './review/start.js';
@@ -57,6 +58,7 @@ export function activateWith(context: vscode.ExtensionContext, { disk, git }: Ab
     keepContextKeys(feed),
     helpWithConfiguration(context.extensionUri, configuration, (thrown) => log.error(String(thrown))),
     registerCommands({ feed, rules, pages, log, panel }),
+    registerPrompts({ feed, log }),
     showReviews({ feed, reviews, git, panel }),
     vscode.languages.registerHoverProvider(linted, createHover(feed, rules, pages)),
     vscode.languages.registerCodeLensProvider(documents, createCodeLens(feed)),

@@ -1,0 +1,119 @@
+import * as vscode from 'vscode';
+import type { Frame, Outcome, Question } from './ask.js';
+
+/** An entry of a list, and what it stands for. */
+export interface Choice<Answer> extends vscode.QuickPickItem {
+  readonly is: Answer;
+}
+
+/** What a list asks. */
+export interface Listed<Answer> {
+  readonly choices: readonly Choice<Answer>[];
+  readonly asks: string;
+  /** Takes what a person types in place of an entry; null for what cannot be taken. */
+  readonly own?: (typed: string) => Choice<Answer> | null;
+}
+
+/** What a line of text asks. */
+export interface Typed {
+  readonly asks: string;
+  readonly value?: string;
+  readonly placeholder?: string;
+  /** What is wrong with a text, or a note on it such as the sentence that it makes; null where nothing is to be said. */
+  readonly check?: (text: string) => string | vscode.InputBoxValidationMessage | null;
+}
+
+/** Asks for one entry of a list, or for words of a person's own where they are allowed. */
+export function oneOf<Answer>({ choices, asks, own }: Listed<Answer>): Question<Answer> {
+  return (frame) =>
+    shown<Answer, vscode.QuickPick<Choice<Answer>>>(vscode.window.createQuickPick(), frame, (pick, end) => {
+      pick.placeholder = asks;
+      pick.matchOnDescription = true;
+      pick.matchOnDetail = true;
+      pick.items = choices;
+      const known = choices.find(({ is }) => is === frame.before);
+      if (known) pick.activeItems = [known];
+      if (own)
+        pick.onDidChangeValue((typed) => {
+          const extra = typed.trim() === '' ? null : own(typed.trim());
+          pick.items = extra && choices.every(({ label }) => label !== extra.label) ? [...choices, extra] : choices;
+        });
+      pick.onDidAccept(() => {
+        const [chosen] = pick.selectedItems;
+        if (chosen) end(chosen.is);
+      });
+    });
+}
+
+/** Asks for any number of entries of a list, none of them too. Those that are picked come in the order of the list. */
+export function someOf<Answer>({ choices, asks }: Omit<Listed<Answer>, 'own'>): Question<readonly Answer[]> {
+  return (frame) =>
+    shown<readonly Answer[], vscode.QuickPick<Choice<Answer>>>(vscode.window.createQuickPick(), frame, (pick, end) => {
+      pick.placeholder = asks;
+      pick.canSelectMany = true;
+      pick.matchOnDescription = true;
+      pick.items = choices;
+      const { before } = frame;
+      pick.selectedItems = choices.filter(({ is, picked }) => (before ? before.includes(is) : picked));
+      pick.onDidAccept(() => {
+        const chosen = new Set(pick.selectedItems);
+        end(choices.filter((choice) => chosen.has(choice)).map(({ is }) => is));
+      });
+    });
+}
+
+/** Asks for a line of text. What `check` calls an error cannot be sent; a note of it does not stand in the way. */
+export function lineOf({ asks, value, placeholder, check }: Typed): Question<string> {
+  return (frame) =>
+    shown<string, vscode.InputBox>(vscode.window.createInputBox(), frame, (input, end) => {
+      input.prompt = asks;
+      input.placeholder = placeholder;
+      input.value = frame.before ?? value ?? '';
+      const say = (): boolean => {
+        const said = check?.(input.value.trim()) ?? undefined;
+        input.validationMessage = said;
+        return (
+          said === undefined || (typeof said !== 'string' && said.severity !== vscode.InputBoxValidationSeverity.Error)
+        );
+      };
+      let tried = false;
+      input.onDidChangeValue(() => {
+        // Nobody is told that a line is empty before they have written one.
+        if (tried || input.value.trim() !== '') say();
+        else input.validationMessage = undefined;
+      });
+      if (input.value !== '') say();
+      input.onDidAccept(() => {
+        tried = true;
+        if (say()) end(input.value.trim());
+      });
+    });
+}
+
+/** Shows an input until it is answered, left or gone back from; it stays when the window loses the focus. */
+export async function shown<Answer, Input extends vscode.QuickPick<vscode.QuickPickItem> | vscode.InputBox>(
+  input: Input,
+  { title, step, steps }: Frame<Answer>,
+  prepare: (input: Input, end: (answer: Answer) => void) => void,
+): Promise<Outcome<Answer>> {
+  try {
+    return await new Promise<Outcome<Answer>>((resolve) => {
+      input.title = title;
+      input.ignoreFocusOut = true;
+      if (steps > 1) [input.step, input.totalSteps] = [step, steps];
+      if (step > 1) input.buttons = [vscode.QuickInputButtons.Back];
+      prepare(input, (answer) => {
+        resolve({ is: 'answered', answer });
+      });
+      input.onDidTriggerButton((button) => {
+        if (button === vscode.QuickInputButtons.Back) resolve({ is: 'back' });
+      });
+      input.onDidHide(() => {
+        resolve({ is: 'left' });
+      });
+      input.show();
+    });
+  } finally {
+    input.dispose();
+  }
+}
