@@ -11,6 +11,7 @@ import { createHover } from './features/hover.js';
 import { showLanguageStatus } from './features/language-status.js';
 import type { Files } from './files/files.js';
 import { virtualFiles } from './files/virtual.js';
+import { registerLanguage } from './language/language.js';
 import { createPanel } from './panel/panel.js';
 import { registerPrompts } from './prompts/prompts.js';
 import type { GitHost } from './review/git.js';
@@ -59,6 +60,7 @@ export function activateWith(context: vscode.ExtensionContext, { disk, git }: Ab
     helpWithConfiguration(context.extensionUri, configuration, (thrown) => log.error(String(thrown))),
     registerCommands({ feed, rules, pages, log, panel }),
     registerPrompts({ feed, log }),
+    registerLanguage({ feed, log, today }),
     showReviews({ feed, reviews, git, panel }),
     vscode.languages.registerHoverProvider(linted, createHover(feed, rules, pages)),
     vscode.languages.registerCodeLensProvider(documents, createCodeLens(feed)),

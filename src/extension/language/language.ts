@@ -1,0 +1,15 @@
+import * as vscode from 'vscode';
+import type { Feed } from '../feed.js';
+
+/** What the providers of the language read. */
+export interface LanguageTools {
+  readonly feed: Feed;
+  readonly log: vscode.LogOutputChannel;
+  /** The day on the person's own calendar. */
+  readonly today: () => string;
+}
+
+/** Registers what helps to write and to read an artifact in the editor: a provider a line, each in its own file. */
+export function registerLanguage(_tools: LanguageTools): vscode.Disposable {
+  return vscode.Disposable.from();
+}
