@@ -1,4 +1,5 @@
-// npm run generate [-- --check]: writes what is made from the rules, signals and schemas; --check only says what has drifted.
+// npm run generate [-- --check]: writes what is made from the rules, signals, schemas and the texts that are shown;
+// --check only says what has drifted.
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -10,6 +11,7 @@ import { rules } from '../src/core/rules/registry.ts';
 import { failureModes } from '../src/core/signals/failure-modes.ts';
 import { signals } from '../src/core/signals/registry.ts';
 import { betweenMarkers } from './generate/between-markers.mjs';
+import { bundles, untranslated } from './generate/l10n.mjs';
 import { pageHead, ruleTable } from './generate/rules.mjs';
 import { configurationSchema, outputSchema } from './generate/schemas.mjs';
 import { modeHead, signalHead, tableOf } from './generate/signals.mjs';
@@ -57,6 +59,7 @@ async function generated() {
     [overview, betweenMarkers(overview, withModes, 'signals', tableOf(signals))],
     ['README.md', betweenMarkers('README.md', await read('README.md'), 'rules', await ruleTable(rules))],
     ['docs/word-lists.md', wordListsPage()],
+    ...(await bundles(rules)),
     ['schemas/cutline-config.schema.json', configurationSchema(rules)],
     ['schemas/inspect.schema.json', outputSchema(inspectOutputSchema)],
     ['schemas/lint.schema.json', outputSchema(lintOutputSchema)],
@@ -82,7 +85,9 @@ try {
         : `Wrote ${file}.`,
     );
   }
-  if (values.check && drifted.length > 0) process.exitCode = 1;
+  const missing = await untranslated();
+  for (const line of missing) console.log(line);
+  if (values.check && drifted.length + missing.length > 0) process.exitCode = 1;
 } catch (error) {
   console.error(describe(error));
   process.exitCode = 2;

@@ -15,6 +15,7 @@ const packageBudget = 1200;
 const packed = [
   'package.json',
   'package.nls.json',
+  'package.nls.de.json',
   '.vscodeignore',
   'README.md',
   'CHANGELOG.md',

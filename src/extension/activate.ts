@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import type { Rule } from '../core/lint/rule.js';
 import { rules as allRules } from '../core/rules/registry.js';
 import { createCodeActions, fixAllKind } from './features/code-actions.js';
 import { createCodeLens } from './features/code-lens.js';
@@ -21,6 +20,7 @@ import { createChangesTab } from './review/tab.js';
 import { createFeed } from './reading/create-feed.js';
 import { today } from './today.js';
 import { createRulePages } from './rule-pages.js';
+import { spoken } from './spoken.js';
 
 /** What a host can do that others cannot. */
 export interface Abilities {
@@ -74,10 +74,4 @@ export function activateWith(context: vscode.ExtensionContext, { disk, git }: Ab
       await reviews.settled();
     },
   };
-}
-
-/** A rule in the language of the editor: its messages are looked up before their arguments are put in. */
-function spoken(rule: Rule): Rule {
-  const messages = Object.entries(rule.messages).map(([id, text]) => [id, vscode.l10n.t(text)]);
-  return { ...rule, summary: vscode.l10n.t(rule.summary), messages: Object.fromEntries(messages) as Rule['messages'] };
 }
