@@ -1,4 +1,4 @@
-import type { Arguments, CallName, HostMessage, Memory, PanelState, Reply } from '../src/shared/protocol.js';
+import type { Arguments, CallName, HostMessage, Memory, PanelState, Patch, Reply } from '../src/shared/protocol.js';
 
 /** The host as the page sees it. */
 export interface Host {
@@ -29,6 +29,7 @@ const asking: ReadonlySet<CallName> = new Set(['edit', 'export', 'changes']);
 /** What the page does with what the host tells it unasked. */
 export interface Told {
   state(state: PanelState): void;
+  patch(patch: Patch): void;
   tab(tab: string): void;
 }
 
@@ -41,6 +42,10 @@ export function connect(told: Told): Host {
   window.addEventListener('message', ({ data }: MessageEvent<HostMessage>) => {
     if (data.kind === 'state') {
       told.state(data.state);
+      return;
+    }
+    if (data.kind === 'patch') {
+      told.patch(data.patch);
       return;
     }
     if (data.kind === 'tab') {

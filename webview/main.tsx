@@ -2,8 +2,8 @@ import { render } from 'preact';
 import type { Looking, PanelState } from '../src/shared/protocol.js';
 import { App, type Message } from './app.js';
 import { connect } from './host.js';
-import { kept } from './kept.js';
 import { outcomeOf } from './outcome.js';
+import { patched } from './patched.js';
 import { registerToolkit } from './toolkit.js';
 import { ActionsContext, type Actions, type Wish } from './views/actions.js';
 
@@ -21,7 +21,13 @@ function start(root: HTMLElement): void {
   let restored = false;
   const host = connect({
     state: (next) => {
-      state = kept(state, next);
+      state = next;
+      draw();
+    },
+    // What comes before the first state is part of that.
+    patch: (patch) => {
+      if (!state) return;
+      state = patched(state, patch);
       draw();
     },
     tab: (tab) => look({ tab }),

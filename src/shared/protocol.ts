@@ -158,9 +158,13 @@ export type CallMessage = {
   [Name in CallName]: { readonly id: number; readonly call: Name; readonly args: Arguments<Name> };
 }[CallName];
 
-/** What the host sends: the reply to a call, why it failed, a new state, or a tab that is to be opened. */
+/** What turns data into other data: what stands there now, or what has changed in it, by key or index. */
+export type Patch = { readonly is: unknown } | { readonly in: Readonly<Record<string, Patch>> };
+
+/** What the host sends: the reply to a call, why it failed, a new state, what has changed in it, or a tab to be opened. */
 export type HostMessage =
   | { readonly kind: 'reply'; readonly id: number; readonly value: Reply<CallName> }
   | { readonly kind: 'refused'; readonly id: number; readonly why: string }
   | { readonly kind: 'state'; readonly state: PanelState }
+  | { readonly kind: 'patch'; readonly patch: Patch }
   | { readonly kind: 'tab'; readonly tab: string };

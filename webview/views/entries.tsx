@@ -6,17 +6,20 @@ import { SaidText } from './said.js';
 
 /** The artifacts of a row, each with its departures spelled out. */
 export function BoundEntries({ entries }: { readonly entries: readonly BoundEntry[] }) {
-  return (
-    <ul class={listClass(entries)}>
-      {entries.map((entry) => (
-        <Bound key={entry.path} entry={entry} />
-      ))}
-    </ul>
+  // What has not changed is not drawn again: neither a whole row, nor the other artifacts of one.
+  return useMemo(
+    () => (
+      <ul class={listClass(entries)}>
+        {entries.map((entry) => (
+          <Bound key={entry.path} entry={entry} />
+        ))}
+      </ul>
+    ),
+    [entries],
   );
 }
 
 function Bound({ entry }: { readonly entry: BoundEntry }) {
-  // What has not changed is not drawn again.
   return useMemo(
     () => (
       <li class={entry.current ? 'entry entry-current' : 'entry'}>

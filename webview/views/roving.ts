@@ -12,9 +12,19 @@ export function useRoving(root: RefObject<HTMLElement | null>): void {
   useLayoutEffect(() => {
     const grid = root.current;
     if (!grid) return undefined;
-    const keep = (): void => keepOneStop(grid);
+    let one: HTMLElement | null = null;
+    const stopAt = (next: HTMLElement | null): void => {
+      if (one !== next) one?.setAttribute('tabindex', '-1');
+      one = next;
+      one?.setAttribute('tabindex', '0');
+    };
+    // Only what has come is looked at: a grid may hold thousands of stops.
+    const keep = (come: readonly Node[]): void => {
+      for (const each of come.flatMap(stopsFrom)) if (each !== one) each.setAttribute('tabindex', '-1');
+      if (!one?.isConnected || !one.matches(stops)) stopAt(grid.querySelector<HTMLElement>(stops));
+    };
     const onFocus = ({ target }: FocusEvent): void => {
-      if (target instanceof HTMLElement && target.matches(stops)) keepOneStop(grid, target);
+      if (target instanceof HTMLElement && target.matches(stops)) stopAt(target);
     };
     const onKey = (event: KeyboardEvent): void => {
       const from = event.target;
@@ -25,8 +35,8 @@ export function useRoving(root: RefObject<HTMLElement | null>): void {
       next.focus();
       next.scrollIntoView({ block: 'nearest' });
     };
-    keep();
-    const observer = new MutationObserver(keep);
+    keep([grid]);
+    const observer = new MutationObserver((changes) => keep(changes.flatMap(({ addedNodes }) => [...addedNodes])));
     observer.observe(grid, { childList: true, subtree: true });
     grid.addEventListener('focusin', onFocus);
     grid.addEventListener('keydown', onKey);
@@ -36,15 +46,6 @@ export function useRoving(root: RefObject<HTMLElement | null>): void {
       grid.removeEventListener('keydown', onKey);
     };
   }, []);
-}
-
-function keepOneStop(grid: HTMLElement, wanted?: HTMLElement): void {
-  const all = stopsIn(grid);
-  const one = wanted ?? all.find(({ tabIndex }) => tabIndex === 0) ?? all[0];
-  for (const each of all) {
-    const index = each === one ? '0' : '-1';
-    if (each.getAttribute('tabindex') !== index) each.setAttribute('tabindex', index);
-  }
 }
 
 function goal(grid: HTMLElement, from: HTMLElement, { key, ctrlKey }: KeyboardEvent): HTMLElement | undefined {
@@ -81,6 +82,12 @@ function goal(grid: HTMLElement, from: HTMLElement, { key, ctrlKey }: KeyboardEv
 /** A line without anything to stop at is none. */
 function isShown(line: HTMLElement): boolean {
   return line.querySelector(stops) !== null && line.checkVisibility();
+}
+
+/** What can have the focus in a node, the node itself too. */
+function stopsFrom(node: Node): HTMLElement[] {
+  if (!(node instanceof HTMLElement)) return [];
+  return node.matches(stops) ? [node, ...stopsIn(node)] : stopsIn(node);
 }
 
 function stopsIn(element: HTMLElement | undefined): HTMLElement[] {

@@ -54,19 +54,10 @@ export function matrixView(corpus: Corpus, current: string | null): MatrixView {
   const byRow = new Map<MatrixRow, BoundEntry[]>();
   const unbound: UnboundEntry[] = [];
   for (const artifact of corpus.artifacts) {
-    const field = fieldOf(artifact, 'work-type');
-    const seen = seenFrom(corpus, artifact.path);
-    const row = field && rowOf(seen.matrix, field.value);
-    const common = { ...entryOf(artifact), current: artifact.path === current };
-    if (row) byRow.set(row, [...(byRow.get(row) ?? []), { ...common, ...againstRow(seen, artifact, row) }]);
-    else if (field)
-      unbound.push({
-        ...common,
-        workType: saidIn(artifact, { ...field, text: field.value }),
-        bindTo: bindChoices(seen.matrix, artifact),
-      });
-    else if (artifact.kind !== 'decision-log' && artifact.stage !== 'closed')
-      unbound.push({ ...common, workType: null, bindTo: bindChoices(seen.matrix, artifact) });
+    const { row, entry } = lineOf(seenFrom(corpus, artifact.path), artifact);
+    const drawn = entry && { ...entry, current: artifact.path === current };
+    if (row && drawn && 'departures' in drawn) listed(byRow, row).push(drawn);
+    else if (drawn && 'bindTo' in drawn) unbound.push(drawn);
   }
   const rows = matrices.flatMap(({ folder, matrix }) =>
     matrix.rows.map((row) => rowView(row, { folder, matrix }, byRow.get(row) ?? [])),
@@ -79,6 +70,43 @@ export function matrixView(corpus: Corpus, current: string | null): MatrixView {
     unbound,
     counts: { bound: bound.length, unbound: unbound.length, departing },
   };
+}
+
+type Line =
+  | { readonly row: MatrixRow; readonly entry: Omit<BoundEntry, 'current'> }
+  | { readonly row: null; readonly entry: Omit<UnboundEntry, 'current'> | null };
+
+interface KeptLine {
+  readonly line: Line;
+  readonly from: readonly unknown[];
+}
+
+/** The lines of artifacts that have not changed: an edit draws one artifact anew, and not a thousand. */
+const keptLines = new WeakMap<Artifact, KeptLine>();
+
+/** An artifact as a line of the matrix that holds for it; no entry for one that needs no row. */
+function lineOf(seen: Corpus, artifact: Artifact): Line {
+  const from = [seen.config, seen.matrix, seen.codeOwners];
+  const known = keptLines.get(artifact);
+  if (known?.from.every((part, index) => part === from[index])) return known.line;
+  const line = drawnLine(seen, artifact);
+  keptLines.set(artifact, { line, from });
+  return line;
+}
+
+function drawnLine(seen: Corpus, artifact: Artifact): Line {
+  const field = fieldOf(artifact, 'work-type');
+  const row = field && rowOf(seen.matrix, field.value);
+  if (row) return { row, entry: { ...entryOf(artifact), ...againstRow(seen, artifact, row) } };
+  if (!field && (artifact.kind === 'decision-log' || artifact.stage === 'closed')) return { row: null, entry: null };
+  const workType = field && saidIn(artifact, { ...field, text: field.value });
+  return { row: null, entry: { ...entryOf(artifact), workType, bindTo: bindChoices(seen.matrix, artifact) } };
+}
+
+function listed(byRow: Map<MatrixRow, BoundEntry[]>, row: MatrixRow): BoundEntry[] {
+  const known = byRow.get(row) ?? [];
+  byRow.set(row, known);
+  return known;
 }
 
 function againstRow(corpus: Corpus, artifact: Artifact, row: MatrixRow): Pick<BoundEntry, 'departures' | 'deviation'> {

@@ -10,6 +10,7 @@ import { applyEdit } from './edit.js';
 import { focusEditor, showPlace } from './editor.js';
 import { exportShown } from './export.js';
 import { Dropped, isDrawn, namedIn } from './honest.js';
+import { patchOf } from './patch.js';
 import { drawn, isArtifact, type Drawn, type Known, type Subject } from './state.js';
 
 /** What a page needs of its host. */
@@ -59,7 +60,10 @@ export function openPage(
   };
   const redraw = (before?: Drawn): void => {
     // A hidden page is not there; it asks for its state when it comes up again.
-    if (!isClosed && panel.visible && draw(before)) post({ kind: 'state', state: shown.state });
+    if (isClosed || !panel.visible || !draw(before)) return;
+    const patch = before && patchOf(before.state, shown.state);
+    if (patch) post({ kind: 'patch', patch });
+    else if (!before) post({ kind: 'state', state: shown.state });
   };
   const follow = (uri: vscode.Uri): void => {
     // A file that decides nothing does not take the place of one that does.
@@ -82,7 +86,7 @@ export function openPage(
 
   const handlers: Handlers = {
     ready: () => {
-      draw();
+      draw(shown);
       return shown.state;
     },
     edit: async (edit) => {

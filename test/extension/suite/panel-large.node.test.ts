@@ -45,7 +45,7 @@ function large(this: Mocha.Suite): void {
     await page.evaluate(`void (() => {
       window.costs = [];
       addEventListener('message', ({ data, timeStamp }) => {
-        if (data.kind === 'state') window.costs.push(performance.now() - timeStamp);
+        if (data.kind === 'patch') window.costs.push(performance.now() - timeStamp);
       });
     })()`);
     const drawn: number[] = [];
