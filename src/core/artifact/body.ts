@@ -30,6 +30,7 @@ export function paragraphsIn(document: Document, body: Range): Words[] {
   );
 }
 
-function meaningful(document: Document, words: readonly Words[]): Words[] {
+/** The words that say something, and nothing more of them than their text and place. */
+export function meaningful(document: Document, words: readonly Words[]): Words[] {
   return words.filter(({ range }) => !isEmptyContent(document, range)).map(({ text, range }) => ({ text, range }));
 }

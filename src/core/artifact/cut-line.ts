@@ -1,7 +1,8 @@
 import type { Document } from '../document/document.js';
 import type { Table } from '../document/outline-types.js';
 import { contains, type Range, type Words } from '../document/range.js';
-import { listedIn } from './body.js';
+import { listedIn, meaningful } from './body.js';
+import { headingsAround, type Sides } from './cut-line-sides.js';
 import { impliedCutLine } from './implied-cut-line.js';
 import { sectionsNamed } from './sections.js';
 import type { CutLine, Section } from './types.js';
@@ -19,7 +20,7 @@ const anywhere = new RegExp(words, 'i');
 
 /** Where the artifact says what ships and what is given up first. */
 export function cutLineOf(document: Document, sections: readonly Section[]): CutLine {
-  return byHeading(document, sections) ?? byMark(document) ?? impliedCutLine(document, sections);
+  return byHeading(document, sections) ?? byMark(document, sections) ?? impliedCutLine(document, sections);
 }
 
 function byHeading(document: Document, sections: readonly Section[]): CutLine | null {
@@ -32,7 +33,10 @@ function byHeading(document: Document, sections: readonly Section[]): CutLine | 
     listedIn(document, section.body),
   );
   const others = below.filter((section) => section !== named).flatMap((section) => listedIn(document, section.body));
-  const split = named.name === 'cut-line' ? splitAtMark(document, named.body) : null;
+  const split =
+    named.name === 'cut-line'
+      ? (splitAtMark(document, named.body) ?? headingsAround(document, sections, named.heading.block))
+      : null;
   // A heading that only says "cut line" opens what lies below it, unless its own section tells the two sides apart.
   const opensBelow = named.name !== 'cut-line' || (!split && aboveSections.length === 0 && below.length === 0);
   const above = split?.above ?? (opensBelow ? before(document, named) : []);
@@ -58,9 +62,11 @@ function splitAtMark(document: Document, body: Range): Sides | null {
 }
 
 /** A labelled break, a list item, a table row or a comment that says "cut line". */
-function byMark(document: Document): CutLine | null {
+function byMark(document: Document, sections: readonly Section[]): CutLine | null {
   const at = marks(document)[0];
   if (!at) return null;
+  const headings = headingsAround(document, sections, at);
+  if (headings) return { state: 'explicit', at, ...headings };
   const heading = document.outline.headings.findLast(({ block }) => block.end <= at.start);
   const body = heading?.body ?? { start: document.bodyStart, end: document.text.length };
   return { state: 'explicit', at, ...around(document, body, at) };
@@ -95,19 +101,36 @@ function isTail(rest: string): boolean {
   );
 }
 
-interface Sides {
-  readonly above: readonly Words[];
-  readonly below: readonly Words[];
-}
-
+/** What stands on both sides of a mark: in the list or the table that it divides, else in the section around it. */
 function around(document: Document, body: Range, at: Range): Sides {
+  const divided = inList(document, at) ?? inTable(document, at);
+  if (divided && divided.above.length > 0 && divided.below.length > 0) return divided;
   const above = listedIn(document, { start: body.start, end: document.lines.start(document.lines.at(at.start)) });
   const below = listedIn(document, { start: at.end, end: body.end });
   if (above.length > 0 || below.length > 0) return { above, below };
+  return divided ?? { above: [], below: [] };
+}
+
+function inList(document: Document, at: Range): Sides | null {
+  const { items } = document.outline;
+  const mark = items.find(({ range }) => range.start === at.start && range.end === at.end);
+  if (!mark) return null;
+  const others = items.filter((item) => item !== mark && item.list === mark.list && item.level === mark.level);
+  const said = meaningful(document, others);
+  return {
+    above: said.filter(({ range }) => range.end <= at.start),
+    below: said.filter(({ range }) => range.start >= at.end),
+  };
+}
+
+function inTable(document: Document, at: Range): Sides | null {
   const table = document.outline.tables.find(({ range }) => contains(range, at));
-  if (!table) return { above: [], below: [] };
+  if (!table) return null;
   const first = (rows: Table['rows']): Words[] =>
-    rows.flatMap((row) => row.cells.find((cell) => cell.text !== '') ?? []).map(({ text, range }) => ({ text, range }));
+    meaningful(
+      document,
+      rows.flatMap((row) => row.cells.find((cell) => cell.text !== '') ?? []),
+    );
   return {
     above: first(table.rows.filter((row) => row.range.end <= at.start)),
     below: first(table.rows.filter((row) => row.range.start >= at.end)),

@@ -9,7 +9,7 @@ import type { CutLine, Section } from './types.js';
 
 /** A cut line that nobody has drawn: priorities that differ, or sections for what must be there and what need not. */
 export function impliedCutLine(document: Document, sections: readonly Section[]): CutLine {
-  const ranked = [...byColumn(document), ...byHeading(document), ...byItem(document), ...byLabel(document)];
+  const ranked = [...byColumn(document), ...rankedHeadings(document), ...byItem(document), ...byLabel(document)];
   // What ranks highest in this document ships; whatever ranks lower is given up first.
   const top = ranked.reduce((least, { rank }) => Math.min(least, rank), Infinity);
   const above = ranked.filter(({ rank }) => rank === top).map(({ words }) => words);
@@ -26,7 +26,8 @@ export function impliedCutLine(document: Document, sections: readonly Section[])
   return { state: 'implied', at: null, above: apart(above), below: apart(below) };
 }
 
-interface Ranked {
+/** Words whose priority is said. */
+export interface Ranked {
   readonly words: Words;
   /** 0 is the most important. */
   readonly rank: number;
@@ -44,7 +45,8 @@ function byColumn(document: Document): Ranked[] {
   });
 }
 
-function byHeading(document: Document): Ranked[] {
+/** Headings that say their priority: "(Priority: P1)", "P0", "(must have)". */
+export function rankedHeadings(document: Document): Ranked[] {
   const { headings } = document.outline;
   const wishes = headings.map(({ text }) => rankOfLabel(/\(([^()]{3,24})\)\W*$/.exec(brief(text))?.[1] ?? ''));
   // "(optional)" alone is what many templates say of a section; beside "(must have)" it is a priority.
