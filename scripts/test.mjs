@@ -1,5 +1,5 @@
-// npm test [-- unit cli extension web restricted corpus]: builds, runs the named suites (the first
-// four by default), and ends with their sum.
+// npm test [-- unit cli extension web window restricted corpus]: builds, runs the named suites (the first
+// five by default), and ends with their sum.
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildAll } from './build/run.mjs';
@@ -35,11 +35,12 @@ const suites = {
   cli: [...mocha, 'test/cli/**/*.test.ts'],
   extension: [extensionSuite],
   web: [extensionSuite, '--web'],
+  window: [...mocha, 'test/window/**/*.test.mjs'],
   restricted: [extensionSuite, '--restricted'],
   corpus: [...mocha, 'test/corpus/**/*.test.ts'],
 };
 
-const usual = ['unit', 'cli', 'extension', 'web'];
+const usual = ['unit', 'cli', 'extension', 'web', 'window'];
 
 /**
  * Runs one suite, showing what it prints, and returns its counts. One that ends without counts has failed.
