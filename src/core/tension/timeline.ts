@@ -79,7 +79,8 @@ function dueOn(day: string | null, today: string): Pick<DueView, 'day' | 'days' 
   return { day, days, words };
 }
 
-function whenIn(days: number | null): When {
+/** When something is due that is due in so many days. */
+export function whenIn(days: number | null): When {
   if (days === null) return 'no-date';
   if (days < 0) return 'overdue';
   return days <= 30 ? 'next-30' : days <= 90 ? 'next-90' : 'later';

@@ -1,0 +1,9 @@
+import type { CanonicalStatus, Status } from '../../artifact/types.js';
+
+/** Where a decision stands, as lists and moves name it: what its word means, else the word itself in small letters. */
+export type StatusKey = Exclude<CanonicalStatus, 'other'> | `word:${string}`;
+
+/** The key of a status. */
+export function statusKey({ canonical, raw }: Pick<Status, 'canonical' | 'raw'>): StatusKey {
+  return canonical === null || canonical === 'other' ? `word:${raw.toLowerCase()}` : canonical;
+}
