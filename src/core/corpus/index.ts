@@ -3,11 +3,11 @@ import type { Artifact, Id, LogRecord, Reference } from '../artifact/types.js';
 import { nearestWord } from '../text/nearest.js';
 import { circlesOf, type Supersession } from './cycles.js';
 import { folderOf, localPath, numberingFolder, resolvePath } from './paths.js';
-import type { Resolution } from './types.js';
+import type { Resolution, Seat } from './types.js';
 
 /** The answers to "which record is meant", over all artifacts. */
 export interface ReferenceIndex {
-  resolve(reference: Pick<Reference, 'text' | 'target'>, from: Artifact): Resolution;
+  resolve(reference: Pick<Reference, 'text' | 'target'>, from: Seat): Resolution;
   sameId(artifact: Artifact): readonly Artifact[];
   referencesTo(artifact: Artifact): readonly { readonly from: Artifact; readonly reference: Reference }[];
   circleFrom(artifact: Artifact): readonly Supersession[];
@@ -60,12 +60,12 @@ export function indexReferences(
 
   return { resolve, sameId, referencesTo, circleFrom };
 
-  function resolve({ text, target }: Pick<Reference, 'text' | 'target'>, from: Artifact): Resolution {
+  function resolve({ text, target }: Pick<Reference, 'text' | 'target'>, from: Seat): Resolution {
     if (target !== null) return byLink(target, from) ?? byId(text, from);
     return byId(text, from);
   }
 
-  function byLink(target: string, from: Artifact): Resolution | null {
+  function byLink(target: string, from: Seat): Resolution | null {
     const local = localPath(target);
     if (local === null) return { state: 'elsewhere' };
     const path = resolvePath(local, from.path);
@@ -100,7 +100,7 @@ export function indexReferences(
     return nearest;
   }
 
-  function byId(text: string, from: Artifact): Resolution {
+  function byId(text: string, from: Seat): Resolution {
     const words = text.trim().replace(/[.:]$/, '');
     const slug = bySlug.get(slugOf(words));
     if (slug) return found(slug);
@@ -131,7 +131,7 @@ export function indexReferences(
   }
 
   /** Ids of a family that this repository numbers itself. Others, such as RFC 2119, belong elsewhere. */
-  function isOursToFind(id: Id, from: Artifact): boolean {
+  function isOursToFind(id: Id, from: Seat): boolean {
     const prefix = id.prefix === '' ? prefixOf(id, from) : kindPrefix(id.prefix);
     return prefixes.has(prefix) || prefixes.has(id.prefix);
   }
@@ -178,11 +178,11 @@ export function indexReferences(
 }
 
 /** Ids are compared as kind, prefix and number. A prefix that only names the kind is none. */
-function keyOf(id: { readonly prefix: string; readonly number: string }, holder: Artifact | null): string {
+function keyOf(id: { readonly prefix: string; readonly number: string }, holder: Pick<Artifact, 'kind'> | null): string {
   return `${holder && id.prefix === '' ? prefixOf(id, holder) : kindPrefix(id.prefix)}|${id.number}`;
 }
 
-function prefixOf(id: { readonly prefix: string }, holder: Artifact): string {
+function prefixOf(id: { readonly prefix: string }, holder: Pick<Artifact, 'kind'>): string {
   return id.prefix === '' ? holder.kind : kindPrefix(id.prefix);
 }
 

@@ -86,6 +86,9 @@ export interface DoneItem {
   readonly owner: Owner | null;
 }
 
+/** The file that speaks of another one: an artifact, or any other file as if it were one. */
+export type Seat = Pick<Artifact, 'path' | 'kind'>;
+
 /** What a reference leads to. */
 export type Resolution =
   | { readonly state: 'found'; readonly artifact: Artifact; readonly record: LogRecord | null }
@@ -137,7 +140,7 @@ export interface Corpus {
   readonly adopted: boolean;
   /** True where a file of any type stands at this path. */
   has(path: string): boolean;
-  resolve(reference: Pick<Reference, 'text' | 'target'>, from: Artifact): Resolution;
+  resolve(reference: Pick<Reference, 'text' | 'target'>, from: Seat): Resolution;
   /** Artifacts that carry the same id within the same numbering folder, this one left out. */
   sameId(artifact: Artifact): readonly Artifact[];
   /** Who refers to this artifact, and with which words. */

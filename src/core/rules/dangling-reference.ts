@@ -2,14 +2,14 @@ import { nameId } from '../artifact/ids.js';
 import type { Artifact, Id, Reference } from '../artifact/types.js';
 import type { Corpus, Resolution } from '../corpus/types.js';
 import { contains, type Range } from '../document/range.js';
+import { isMarkdownPath, linkTargets } from '../document/link-targets.js';
 import type { FoundLink } from '../document/plain-links.js';
 import { overlapping } from '../document/select.js';
 import { linksIn } from '../document/slice.js';
 import type { Report, Severity, Suggestion } from '../lint/rule.js';
 import { artifactRule, byStageAndClosed } from '../lint/rule.js';
 import { atMost } from '../lint/severity.js';
-import { linkCandidates } from './shared/links.js';
-import { pathFrom } from './shared/paths.js';
+import { pathFrom } from '../text/paths.js';
 import { replacing, standsAsRead } from '../author/file-edit.js';
 import { shorten } from './shared/shorten.js';
 
@@ -62,7 +62,7 @@ function* deadLinks(artifact: Artifact, corpus: Corpus): Iterable<FoundLink & { 
   let block: Range | null = null;
   let inside: readonly FoundLink[] = [];
   let next = 0;
-  for (const { url, urlRange } of linkCandidates(document)) {
+  for (const { url, urlRange } of linkTargets(document, isMarkdownPath)) {
     const found = corpus.resolve({ text: url, target: url }, artifact);
     if (found.state !== 'missing') continue;
     if (!block || !contains(block, urlRange)) {

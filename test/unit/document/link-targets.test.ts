@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
+import { codeSpanTest, isMarkdownPath, linkTargets } from '../../../src/core/document/link-targets.js';
 import { readDocument } from '../../../src/core/document/read.js';
-import { linkCandidates } from '../../../src/core/rules/shared/links.js';
 
 /** The addresses found in a text, each read from the place where it is said to stand. */
 function found(text: string): string[] {
   const document = readDocument('docs/a.md', text);
-  return [...linkCandidates(document)].map(({ url, urlRange }) => {
+  return [...linkTargets(document, isMarkdownPath)].map(({ url, urlRange }) => {
     assert.equal(document.text.slice(urlRange.start, urlRange.end), url);
     assert.equal(urlRange.end - urlRange.start, url.length);
     return `${String(urlRange.start)} ${url}`;
@@ -22,6 +22,8 @@ describe('the links that may lead to markdown', () => {
     ['[a](b.md', ['4 b.md']],
     ['[a](b.MARKDOWN)', ['4 b.MARKDOWN']],
     ['[a](<b.md>)', ['5 b.md']],
+    ['[a](<b c.md>)', ['5 b c.md']],
+    ['[a](<b.md\n>)', ['5 b.md']],
     ['[a](b.md "words")', ['4 b.md']],
     ['[a](b.md\t"words")', ['4 b.md']],
     ['[a](b.md\n"words")', ['4 b.md']],
@@ -70,4 +72,16 @@ describe('the links that may lead to markdown', () => {
     it(JSON.stringify(text.length > 60 ? `${text.slice(0, 20)}… of ${String(text.length)}` : text), () => {
       assert.deepEqual(found(text), expected);
     });
+});
+
+describe('code spans', () => {
+  it('are told from what stands beside them, in one paragraph after the other', () => {
+    const text = 'See `b.md` and c.md.\n\n- d.md, ``e.md`` and `f.md\n\nplain g.md\n';
+    const isInCodeSpan = codeSpanTest(readDocument('docs/a.md', text));
+    const inside = [...'bcdefg'].filter((letter) => {
+      const start = text.indexOf(`${letter}.md`);
+      return isInCodeSpan({ start, end: start + 4 });
+    });
+    assert.deepEqual(inside, ['b', 'e']);
+  });
 });

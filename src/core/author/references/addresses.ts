@@ -1,0 +1,90 @@
+import type { Document } from '../../document/document.js';
+import { codeSpanTest, isHidden, linkTargets, type LinkTarget } from '../../document/link-targets.js';
+import type { Range } from '../../document/range.js';
+import { contains } from '../../document/range.js';
+import { overlapping } from '../../document/select.js';
+
+/** An address that a text gives, with the words that it is linked from. */
+export interface Address extends LinkTarget {
+  /** A `wiki` address has no ending and no folder; a `bare` one may count from the root as well as from its file. */
+  readonly form: 'link' | 'wiki' | 'bare';
+  /** The words of an inline link; null for all others. */
+  readonly words: Range | null;
+}
+
+/** Every address of a document, in document order: links, definitions, HTML, wiki links, and paths to markdown files in the text. */
+export function addressesIn(document: Document): Address[] {
+  const { text, bodyStart } = document;
+  const isInCodeSpan = codeSpanTest(document);
+  const isCode = ({ urlRange }: LinkTarget): boolean => isHidden(document, urlRange) || isInCodeSpan(urlRange);
+  const links = [...linkTargets(document, (url) => url !== '')].map((target): Address => ({
+    ...target,
+    form: 'link',
+    words: wordsBefore(text, target),
+  }));
+  const others = [
+    ...[...document.definitions.values()].map(({ url, urlRange }) => ({ url, urlRange, form: 'link' as const })),
+    ...matched(text, /\b(?:href|src)=["']([^"'\r\n<>]{1,500})["']/gi, bodyStart).map((target) => ({
+      ...target,
+      form: 'link' as const,
+    })),
+    ...matched(text, /\[\[([^[\]\r\n|#]{1,200})/g, 0).map((target) => ({ ...target, form: 'wiki' as const })),
+  ].map((target): Address => ({ ...target, words: null }));
+  const known = [...links, ...others].filter((address) => !isCode(address)).sort(inOrder);
+  const apart = known.map(({ urlRange }) => ({ range: urlRange }));
+  const bare = pathsIn(text).filter(
+    ({ urlRange }) => overlapping(apart, urlRange).next().done && !isHidden(document, urlRange),
+  );
+  return [...known, ...bare].sort(inOrder);
+}
+
+/** Paths to markdown files that stand in a text as words. */
+export function pathsIn(text: string): Address[] {
+  const paths: Address[] = [];
+  for (const match of text.matchAll(/\.(?:md|markdown)(?![\p{L}\p{N}_-])/giu)) {
+    const end = match.index + match[0].length;
+    let start = match.index;
+    while (start > 0 && end - start < 500 && isPathCharacter(text.charAt(start - 1))) start--;
+    const url = text.slice(start, end);
+    // What stands behind "https:" belongs to another place.
+    if (start < match.index && !url.startsWith('//') && text.charAt(start - 1) !== ':')
+      paths.push({ url, urlRange: { start, end }, form: 'bare', words: null });
+  }
+  return paths;
+}
+
+function isPathCharacter(char: string): boolean {
+  return /[\p{L}\p{N}_./%@+~-]/u.test(char);
+}
+
+function matched(text: string, pattern: RegExp, from: number): LinkTarget[] {
+  return [...text.slice(from).matchAll(pattern)].map((match) => {
+    const url = match[1] ?? '';
+    const start = from + match.index + match[0].indexOf(url);
+    return { url, urlRange: { start, end: start + url.length } };
+  });
+}
+
+/** Words of a link are at most so long. */
+const longestWords = 300;
+
+/** What stands between the brackets before an address. */
+function wordsBefore(text: string, { urlRange }: LinkTarget): Range | null {
+  const end = text.lastIndexOf('](', urlRange.start);
+  let depth = 0;
+  for (let at = end - 1; at >= 0 && end - at < longestWords; at--) {
+    const char = text.charAt(at);
+    if (char === ']') depth++;
+    else if (char === '[' && depth-- === 0) return { start: at + 1, end };
+  }
+  return null;
+}
+
+function inOrder(one: Address, other: Address): number {
+  return one.urlRange.start - other.urlRange.start;
+}
+
+/** The address in whose words a range stands; undefined where it stands in none. */
+export function addressAround(addresses: readonly Address[], range: Range): Address | undefined {
+  return addresses.find(({ words }) => words !== null && contains(words, range));
+}

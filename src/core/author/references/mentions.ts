@@ -1,0 +1,153 @@
+import type { Artifact, LogRecord } from '../../artifact/types.js';
+import { localPath, resolvePath } from '../../corpus/paths.js';
+import type { Corpus, Seat } from '../../corpus/types.js';
+import type { Document } from '../../document/document.js';
+import { contains, type Range, type Words } from '../../document/range.js';
+import { overlapping } from '../../document/select.js';
+import { addressesIn, pathsIn, type Address } from './addresses.js';
+import { idsIn, idsInCode } from './ids.js';
+import { numbersBeside } from './numbers-beside.js';
+
+/** The record that somebody speaks of: an artifact, or one decision of a log. */
+export interface Meant {
+  readonly artifact: Artifact;
+  readonly record: LogRecord | null;
+}
+
+/** A place that speaks of a record, by its id or by a path to its file. `text` is what stands there, without an anchor. */
+export interface Mention extends Words {
+  readonly path: string;
+  readonly by: 'id' | 'path';
+  readonly form: Address['form'] | 'code' | 'text' | 'field';
+  readonly meant: Meant;
+}
+
+/** A file that is no document, such as one of code. */
+export interface PlainFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** Every place in a document that speaks of a record of the corpus, in document order. */
+export function mentionsIn(corpus: Corpus, document: Document, artifact: Artifact | null): Mention[] {
+  const { path, text } = document;
+  const seat: Seat = artifact ?? { path, kind: 'adr' };
+  const addresses = addressesIn(document);
+  const apart = addresses.map(({ urlRange }) => ({ range: urlRange }));
+  const linked = linkedWords(addresses);
+  const links = addresses.flatMap((address): Mention[] => {
+    const meant = leadingTo(corpus, address, seat);
+    if (!meant) return [];
+    const written = localPath(address.url) ?? address.url;
+    const range = { start: address.urlRange.start, end: address.urlRange.start + written.length };
+    const beside = numbersBeside(document, address, meant.artifact).map((words) => ({
+      ...words,
+      path,
+      by: 'id' as const,
+      form: 'text' as const,
+      meant,
+    }));
+    return [{ path, range, text: written, by: 'path', form: address.form, meant }, ...beside];
+  });
+  const ids = idsIn(text)
+    .filter(({ range }) => overlapping(apart, range).next().done)
+    .flatMap((words): Mention[] => {
+      const [around] = overlapping(linked, words.range);
+      const isForeign =
+        around !== undefined && localPath(around.address.url) === null && !around.address.url.startsWith('#');
+      const meant = isForeign ? null : meantBy(corpus, words.text, seat);
+      return meant ? [{ ...words, path, by: 'id', form: 'text', meant }] : [];
+    });
+  return onceEach([...links, ...ids, ...fieldsOf(corpus, artifact)]);
+}
+
+/** Every place in a file that is no document which speaks of a record: ids in comments, markers, and paths to the file. */
+export function mentionsInPlain(corpus: Corpus, { path, text }: PlainFile): Mention[] {
+  const seat: Seat = { path, kind: 'adr' };
+  const paths = pathsIn(text).flatMap((address): Mention[] => {
+    const meant = leadingTo(corpus, address, seat);
+    return meant ? [{ path, range: address.urlRange, text: address.url, by: 'path', form: 'code', meant }] : [];
+  });
+  const ids = idsInCode(text).flatMap(({ says, ...words }): Mention[] => {
+    const meant = meantBy(corpus, says, seat);
+    return meant ? [{ ...words, path, by: 'id', form: 'code', meant }] : [];
+  });
+  return onceEach([...paths, ...ids]);
+}
+
+/** Words in metadata that are neither an address nor an id with a prefix: `supersedes: 12`, and all of a side file. */
+function fieldsOf(corpus: Corpus, artifact: Artifact | null): Mention[] {
+  return (artifact?.references ?? []).flatMap((reference): Mention[] => {
+    const found = corpus.resolve(reference, artifact as Artifact);
+    if (found.state !== 'found') return [];
+    const path = reference.path ?? (artifact as Artifact).path;
+    const by = reference.target === null && !isNamed(reference.text, found.artifact) ? 'id' : 'path';
+    const written = reference.target === null ? reference.text : null;
+    if (written === null || (reference.path === undefined && textIn(corpus, path, reference.range) !== written))
+      return [];
+    const meant = { artifact: found.artifact, record: found.record };
+    return [{ path, range: reference.range, text: written, by, form: by === 'path' ? 'wiki' : 'field', meant }];
+  });
+}
+
+/** The record that an address leads to. */
+function leadingTo(corpus: Corpus, address: Address, seat: Seat): Meant | null {
+  if (address.form === 'wiki') {
+    const found = corpus.resolve({ text: '', target: `${address.url.trim()}.md` }, seat);
+    return found.state === 'found' && isNamed(address.url.trim(), found.artifact) ? found : null;
+  }
+  const path = pathAt(corpus, address, seat.path);
+  const file = path === null ? undefined : corpus.files.get(path);
+  return file?.state === 'read' && file.artifact ? { artifact: file.artifact, record: null } : null;
+}
+
+/** The file of the repository that an address leads to, from its own folder or, where it is no link, from the root. */
+export function pathAt({ has }: Corpus, { url, form }: Pick<Address, 'url' | 'form'>, from: string): string | null {
+  const local = localPath(url);
+  if (local === null || form === 'wiki') return null;
+  const beside = resolvePath(local, from);
+  const atRoot = form === 'bare' ? resolvePath(`/${local}`, from) : null;
+  const tries = [beside, beside && `${beside}.md`, atRoot];
+  return tries.find((path): path is string => path !== null && path !== '' && has(path)) ?? null;
+}
+
+function meantBy(corpus: Corpus, text: string, seat: Seat): Meant | null {
+  const found = corpus.resolve({ text, target: null }, seat);
+  return found.state === 'found' ? { artifact: found.artifact, record: found.record } : null;
+}
+
+function isNamed(words: string, { path }: Artifact): boolean {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  return (
+    name.replace(/\.(?:md|markdown)$/i, '').toLowerCase() ===
+    words
+      .trim()
+      .replace(/\.(?:md|markdown)$/i, '')
+      .toLowerCase()
+  );
+}
+
+function linkedWords(addresses: readonly Address[]): { readonly range: Range; readonly address: Address }[] {
+  const linked: { readonly range: Range; readonly address: Address }[] = [];
+  for (const address of addresses)
+    if (address.words && address.words.start >= (linked.at(-1)?.range.end ?? 0))
+      linked.push({ range: address.words, address });
+  return linked;
+}
+
+function textIn(corpus: Corpus, path: string, range: Range): string | null {
+  const file = corpus.files.get(path);
+  return file?.state === 'read' ? file.document.text.slice(range.start, range.end) : null;
+}
+
+function onceEach(mentions: readonly Mention[]): Mention[] {
+  const kept: Mention[] = [];
+  const inOrder = [...mentions].sort((a, b) =>
+    a.path === b.path ? a.range.start - b.range.start || b.range.end - a.range.end : a.path < b.path ? -1 : 1,
+  );
+  for (const mention of inOrder) {
+    const last = kept.at(-1);
+    if (!last || last.path !== mention.path || !contains(last.range, mention.range)) kept.push(mention);
+  }
+  return kept;
+}
