@@ -3,7 +3,7 @@ import type { Artifact } from '../artifact/types.js';
 import { artifactRule, byStageAndClosed } from '../lint/rule.js';
 import { differ, isDay } from './shared/numbers.js';
 import { placeFor } from './shared/place.js';
-import { nameOf } from './shared/paths.js';
+import { nameOf } from '../text/paths.js';
 
 /** A reader needs no more places than this to see what is wrong. */
 const mostRelated = 3;

@@ -7,7 +7,7 @@ import type { Document } from '../document/document.js';
 import { eolAt } from '../document/lines.js';
 import { trimmed, type Words } from '../document/range.js';
 import { insertion } from '../author/lines-below.js';
-import { nameOf } from './shared/paths.js';
+import { nameOf } from '../text/paths.js';
 import { placeFor } from './shared/place.js';
 import { inserting, type FileEdit } from '../author/file-edit.js';
 import { shorten } from './shared/shorten.js';

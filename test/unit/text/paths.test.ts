@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { nameOf, pathFrom } from '../../../src/core/rules/shared/paths.js';
+import { nameOf, pathFrom } from '../../../src/core/text/paths.js';
 
 describe('a path from one file to another', () => {
   const paths: readonly [file: string, target: string, path: string][] = [
