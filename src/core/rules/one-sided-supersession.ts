@@ -5,7 +5,7 @@ import type { Report } from '../lint/rule.js';
 import { artifactRule, byStageAndClosed } from '../lint/rule.js';
 import { nameFor } from './shared/names.js';
 import { placeFor } from './shared/place.js';
-import { sayingSuperseded, sayingSupersedes } from './shared/supersession.js';
+import { sayingSuperseded, sayingSupersedes } from '../author/supersede/saying.js';
 
 type Message = 'old-silent' | 'new-silent' | 'there' | 'say-superseded' | 'say-supersedes';
 

@@ -6,7 +6,7 @@ import { always, artifactRule } from '../lint/rule.js';
 import { nameFor } from './shared/names.js';
 import { replacing, standsAsRead } from '../author/file-edit.js';
 import { shorten } from './shared/shorten.js';
-import { sayingSuperseded } from './shared/supersession.js';
+import { sayingSuperseded } from '../author/supersede/saying.js';
 
 type Message = 'nameless' | 'record' | 'successor' | 'deprecated';
 

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { linkTo, nameFor } from '../../../src/core/rules/shared/names.js';
+import { linkTo } from '../../../src/core/author/references/link-to.js';
+import { nameFor } from '../../../src/core/rules/shared/names.js';
 import { listed, shorten } from '../../../src/core/rules/shared/shorten.js';
 import { artifactOf } from '../artifact/support.js';
 

@@ -1,10 +1,10 @@
 import type { Artifact, Status } from '../../artifact/types.js';
-import { addingField } from '../../author/add-field.js';
 import { eolAt } from '../../document/lines.js';
-import { linesBelow } from '../../author/lines-below.js';
-import { linkTo } from './names.js';
-import { nameOf } from './paths.js';
-import { inserting, replacing, standsAsRead, type FileEdit } from '../../author/file-edit.js';
+import { nameOf } from '../../text/paths.js';
+import { addingField } from '../add-field.js';
+import { inserting, replacing, standsAsRead, type FileEdit } from '../file-edit.js';
+import { linesBelow } from '../lines-below.js';
+import { linkTo } from '../references/link-to.js';
 
 /** Edits after which the old record says which one superseded it; none where its form leaves no safe place. */
 export function sayingSuperseded(old: Artifact, by: Artifact): FileEdit[] {

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import type { FileEdit } from '../../../src/core/author/file-edit.js';
-import { applyEdits } from '../../../src/core/lint/edits.js';
-import { sayingSuperseded, sayingSupersedes } from '../../../src/core/rules/shared/supersession.js';
-import { artifactOf } from '../artifact/support.js';
+import type { FileEdit } from '../../../../src/core/author/file-edit.js';
+import { applyEdits } from '../../../../src/core/lint/edits.js';
+import { sayingSuperseded, sayingSupersedes } from '../../../../src/core/author/supersede/saying.js';
+import { artifactOf } from '../../artifact/support.js';
 
 const body = '# A queue\n\n## Context\n\nWords.\n\n## Decision\n\nWords.\n';
 const front = (fields: string): string => `---\n${fields}\n---\n\n${body}`;
