@@ -1,25 +1,36 @@
-import type { Artifact } from '../artifact/types.js';
+import type { Artifact, Field } from '../artifact/types.js';
 import { eolAt } from '../document/lines.js';
+import { addingLine } from './field-line.js';
+import { labelFor } from './field-labels.js';
 import { inserting, type FileEdit } from './file-edit.js';
+import { tableCell } from './table-cell.js';
 
 /**
- * Edits that give a key of the frontmatter its value: behind a key that has none, else as a new last line, else in a
- * new frontmatter. None where the key has a value, or the frontmatter is broken.
+ * Edits that give a field its value in the carrier that the document has: behind a key that has none, else below the
+ * others, in the frontmatter or in the form of its lines; a frontmatter is made where there is no metadata at all.
+ * `value` is YAML, `prose` the same for a line of text. None where there is a value, or the frontmatter is broken.
  */
-export function addingField(artifact: Artifact, key: string, value: string): FileEdit[] {
-  const { document } = artifact;
+export function addingField(artifact: Artifact, key: string, value: string, prose = value): FileEdit[] {
+  const { document, path } = artifact;
   const { state, content } = document.frontmatter;
-  const eol = eolAt(document.text, document.lines, 0);
   if (state === 'invalid') return [];
-  if (state === 'absent') return [inserting(artifact, 0, ['---', `${key}: ${value}`, '---', '', ''].join(eol))];
-  const field = emptyOrNot(artifact, key);
-  if (!field) return [inserting(artifact, content.end, `${key}: ${value}${eol}`)];
-  if (field.value !== '') return [];
-  // Nothing stands between a key and its colon but white space.
-  const at = document.text.indexOf(':', field.keyRange.end) + 1;
-  return [inserting(artifact, at, ` ${value}`)];
+  const known = artifact.fields.filter((field) => field.key === key && field.path === undefined);
+  const here = known.filter(({ carrier }) => (carrier === 'frontmatter') === (state === 'valid'));
+  if (here.some((field) => field.value !== '')) return [];
+  const [empty] = here.filter(({ carrier }) => carrier !== 'section');
+  if (empty) return [behindKey(artifact, empty, empty.carrier === 'frontmatter' ? value : prose)];
+  const eol = eolAt(document.text, document.lines, 0);
+  if (state === 'valid') return [inserting(artifact, content.end, `${key}: ${value}${eol}`)];
+  const line = addingLine(document, artifact.fields, prose, (beside) => labelFor(key, document.text, beside));
+  if (line) return [{ ...line, path }];
+  return [inserting(artifact, 0, ['---', `${key}: ${value}`, '---', '', ''].join(eol))];
 }
 
-function emptyOrNot({ fields }: Artifact, key: string): Artifact['fields'][number] | undefined {
-  return fields.find((field) => field.key === key && field.carrier === 'frontmatter' && field.path === undefined);
+/** Nothing stands between a key of the frontmatter and its colon but white space. */
+function behindKey(artifact: Artifact, { carrier, keyRange, range }: Field, value: string): FileEdit {
+  const { text } = artifact.document;
+  const at = carrier === 'frontmatter' ? text.indexOf(':', keyRange.end) + 1 : range.start;
+  const space = (neighbour: number): string => (/\s/.test(text.charAt(neighbour)) ? '' : ' ');
+  const words = carrier === 'table' ? tableCell(value) + space(at) : value;
+  return inserting(artifact, at, space(at - 1) + words);
 }

@@ -44,8 +44,8 @@ export const missingSignOff = artifactRule<Message>({
 
 function nobody(artifact: Artifact, corpus: Corpus, row: MatrixRow | null): Report<Message> {
   const sides = signing(artifact, corpus, row);
-  const names = sides.map((side, index) => `"${placeholder(index + 1, '@name')} (${side})"`);
-  const edits = addingField(artifact, 'sign-off', `[${names.join(', ')}]`);
+  const names = sides.map((side, index) => `${placeholder(index + 1, '@name')} (${side})`);
+  const edits = addingField(artifact, 'sign-off', `[${names.map((name) => `"${name}"`).join(', ')}]`, names.join(', '));
   const keyed = artifact.fields.find((field) => field.key === 'sign-off');
   const asking = keyed ?? fieldOf(artifact, 'release-shape') ?? fieldOf(artifact, 'work-type');
   return {

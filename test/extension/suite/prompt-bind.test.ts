@@ -10,6 +10,14 @@ const dialects: Record<string, readonly [string, string]> = {
     '---\ntitle: Saved carts\nstatus: draft # for now\n---\n\n# Saved carts\n\n## Goals\n\n- Fewer lost carts\n\n## Non-goals\n\n- Guests\n',
     '---\ntitle: Saved carts\nstatus: draft # for now\nwork-type: new-product-bet\n---\n\n# Saved carts\n\n## Goals\n\n- Fewer lost carts\n\n## Non-goals\n\n- Guests\n',
   ],
+  'a list with bold labels': [
+    '# PRD: Saved carts\n\n- **Status:** Draft\n- **Date:** 2026-03-02\n\n## Goals\n\n- Fewer lost carts\n\n## Non-goals\n\n- Guests\n',
+    '# PRD: Saved carts\n\n- **Status:** Draft\n- **Date:** 2026-03-02\n- **Work type:** New product bet\n\n## Goals\n\n- Fewer lost carts\n\n## Non-goals\n\n- Guests\n',
+  ],
+  'a table': [
+    '# PRD: Saved carts\n\n| Field | Value |\n| --- | --- |\n| Status | Draft |\n| Owner | @ann |\n\n## Goals\n\n- Fewer lost carts\n\n## Non-goals\n\n- Guests\n',
+    '# PRD: Saved carts\n\n| Field | Value |\n| --- | --- |\n| Status | Draft |\n| Owner | @ann |\n| Work type | New product bet |\n\n## Goals\n\n- Fewer lost carts\n\n## Non-goals\n\n- Guests\n',
+  ],
   'no metadata at all': [
     '# PRD: Saved carts\n\n## Goals\n\n- Fewer lost carts\n\n## Non-goals\n\n- Guests\n',
     '---\nwork-type: new-product-bet\n---\n\n# PRD: Saved carts\n\n## Goals\n\n- Fewer lost carts\n\n## Non-goals\n\n- Guests\n',

@@ -91,12 +91,12 @@ describe('the suggestions about decision rights', () => {
       assert.deepEqual(offered(rule, fields), offers);
     });
 
-  it('begin a frontmatter where there is none, and leave a broken one alone', () => {
+  it('stand where the document keeps its metadata, and leave a broken frontmatter alone', () => {
     const text = `# Saved carts\n\n- Status: proposed\n- Work type: Compliance\n\n## Problem\n\nCarts are left behind.\n\n## Goals\n\n- None is.\n`;
     const [finding] = findingsOf('missing-sign-off', text);
     assert.deepEqual(
       finding?.suggestions.map(({ edits }) => edits.map(({ range, text: added }) => [range.start, plainText(added)])),
-      [[[0, '---\nsign-off: ["{@name} (engineering)", "{@name} (security)"]\n---\n\n']]],
+      [[[57, '\n- Sign-off: {@name} (engineering), {@name} (security)']]],
     );
     const [broken] = findingsOf('missing-final-call', prd('decision-makers: @a, @b\nwork-type: x\n'));
     assert.deepEqual(broken?.suggestions, []);

@@ -43,6 +43,7 @@ function writing(artifact: Artifact, field: Field, rowSays: string): Suggestion[
 /** A record of a log has no frontmatter of its own. */
 function explaining(artifact: Artifact, decision: Decision): Suggestion[] {
   if (decision !== artifact || deviationOf(decision)) return [];
-  const edits = addingField(artifact, 'deviation', `"${placeholder(1, 'why this work departs from its row')}"`);
+  const why = placeholder(1, 'why this work departs from its row');
+  const edits = addingField(artifact, 'deviation', `"${why}"`, why);
   return edits.length > 0 ? [{ title: 'explain', data: {}, edits, snippet: true }] : [];
 }

@@ -9,7 +9,7 @@ import { cellOf, matrixColumns, type MatrixColumn } from '../columns.js';
 import { matricesOf, rowKey } from '../matrix.js';
 import { configurationOf, sound } from './configuration.js';
 import { newMatrix, tableHome, withCell } from './new-matrix.js';
-import { tableCell } from './table-cell.js';
+import { tableCell } from '../../author/table-cell.js';
 
 /** A cell of the matrix, and what it is to say. */
 export interface CellWish {

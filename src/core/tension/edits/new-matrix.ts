@@ -4,7 +4,7 @@ import type { Corpus, Matrix, MatrixRow } from '../../corpus/types.js';
 import { readYaml } from '../../document/yaml.js';
 import { cellOf, matrixColumns, type MatrixColumn } from '../columns.js';
 import { addingBlock, configurationOf } from './configuration.js';
-import { tableCell } from './table-cell.js';
+import { tableCell } from '../../author/table-cell.js';
 
 /** What the rows of a matrix say, column by column. */
 export type Cells = readonly Readonly<Record<MatrixColumn, string>>[];
