@@ -1,19 +1,13 @@
 import type { Document } from '../document/document.js';
 import type { SectionName } from './headings/names.js';
 import { aboutWords, numberKeys, otherTypes, proposalPrefixes, typeWords } from './dialects.js';
-import {
-  inProposals,
-  isAside,
-  isNumbered,
-  isOwnDirectory,
-  isTemplate,
-  kindByDirectory,
-  kindByName,
-  nameOf,
-} from './paths.js';
+import { isAside, isNumbered, isTemplate, kindByDirectory, kindByName } from './paths.js';
 import { isDecisionTable } from './decision-table.js';
-import { isBeside, productNameOf, productTitleOf, saysOfWhat, speaksAboutProducts } from './product-names.js';
-import { adrSigns, coreSigns, has, isComplete, labelSigns, numbersItsParts, prdSigns, productOnly } from './signs.js';
+import { isLogTitle } from './log-names.js';
+import { counterClues } from './counter-evidence.js';
+import { innerClues, outerClues, type Clue } from './product-evidence.js';
+import { productTitleOf, speaksAboutProducts } from './product-names.js';
+import { adrSigns, has, isComplete } from './signs.js';
 import type { Classification, Evidence, Field, Kind, LogRecord, Section, Status } from './types.js';
 
 /** What the repository itself says of a path: its configuration, and directories that other tools' settings name. */
@@ -51,14 +45,18 @@ export function classify(reading: Reading, hints: PathHints): Classification {
   if (reading.hasSideFile) return is('prd', [{ sign: 'metadata', says: 'a file beside it holds its metadata' }]);
   const isReadme = /(?:^|\/)(?:readme|index)\./i.test(path);
   const isNumberedReadme = isReadme && (isNumbered(path) || isNumberedProposal(reading));
-  const saysItsKind = titleKind(reading.title) !== null && prdSigns(reading.sections) > 2;
-  if (isAside(path) && !isNumberedReadme && !saysItsKind) {
-    return none('name', 'its name is that of an index or a guide');
-  }
   if (isAbout(reading)) return none('title', 'it speaks about a record and is none itself');
+  const isBeside = isAside(path) && !isNumberedReadme;
   return (
-    asLog(reading) ?? asRecord(reading, hints) ?? none('headings', 'nothing in it says that it records a decision')
+    (isBeside ? null : (asLog(reading) ?? asArchitecture(reading, hints) ?? asNumberedProposal(reading))) ??
+    asOneOf(asProduct(reading, hints), isBeside ? null : asLooseArchitecture(reading)) ??
+    none('headings', 'nothing in it says that it records a decision')
   );
+}
+
+/** What was weighed and found wanting still says why, where nothing else takes the document. */
+function asOneOf(product: Classification | null, record: Classification | null): Classification | null {
+  return product?.kind === 'prd' ? product : (record ?? product);
 }
 
 function byType({ fields, sections }: Reading): Classification | null {
@@ -96,20 +94,10 @@ function isAboutKind(title: string): boolean {
   return next !== undefined && aboutWords.has(next.toLowerCase()) && !/^\W*(?:ADR|PRD|RFC)[-_ ]?\d/i.test(title);
 }
 
-/** What the titles of decision logs say, in the languages of the heading packs. */
-const logTitles: readonly RegExp[] = [
-  /\bdecisions?\s+(?:log|register|record\s+log|journal|history)\b/i,
-  /^\W*(?:key |product |project |architecture |technical |design )?decisions\W*$/i,
-  /entscheidungs(?:log|protokoll|register|verzeichnis)|^\P{L}*entscheidungen\P{L}*$/iu,
-  /(?:journal|registre|historique) (?:des|de) décisions|^\P{L}*décisions(?: techniques| d['’]architecture)?\P{L}*$/iu,
-  /(?:registro|bitácora|historial|diario) de (?:las )?decisiones|^\P{L}*decisiones(?: técnicas| de diseño| de arquitectura)?\P{L}*$/iu,
-  /(?:registro|diário|histórico) (?:de|das) decisões|^\P{L}*decisões(?: técnicas| de arquitetura| de projeto)?\P{L}*$/iu,
-];
-
 function asLog({ document, title, records }: Reading): Classification | null {
   const evidence: Evidence[] = [];
   if (kindByName(document.path) === 'decision-log') evidence.push({ sign: 'name', says: 'its name says so' });
-  if (logTitles.some((words) => words.test(title))) evidence.push({ sign: 'title', says: 'its title says so' });
+  if (isLogTitle(title)) evidence.push({ sign: 'title', says: 'its title says so' });
   const found = evidence.length === 0 ? [] : records();
   // Numbered headings are records where name and title agree; on the word of one of them, a record must say more.
   if (found.length === 0 || (evidence.length < 2 && !found.some(saysMore))) return null;
@@ -126,63 +114,87 @@ function saysMore({ date, status, why, options, decisionMakers, fields }: LogRec
   return date !== null || status !== null || parts.length > 0 || fields.some(({ key }) => key === 'decision');
 }
 
-function asRecord(reading: Reading, hints: PathHints): Classification | null {
-  const { document, sections, statuses, title } = reading;
-  const { path } = document;
-  const directory =
-    hints.namedBy === null ? kindByDirectory(hints.above === '' ? path : `${hints.above}/${path}`) : null;
-  const evidence: Evidence[] = [];
-  if (hints.namedBy !== null) evidence.push({ sign: 'named-directory', says: `${hints.namedBy} names its directory` });
-  if (directory) evidence.push({ sign: 'path', says: `it lies in ${directory.directory}` });
-  const metadata = statuses.some((status) => status.canonical !== null || status.raw !== '');
-  if (metadata) evidence.push({ sign: 'metadata', says: 'it has a status' });
-  const adr = adrSigns(sections);
-  const prd = prdSigns(sections) + labelSigns(reading.labels);
+/** A record of architecture where others are kept, or under a title that says so. */
+function asArchitecture(reading: Reading, hints: PathHints): Classification | null {
+  const { document, sections, title } = reading;
+  const directory = hints.namedBy === null ? kindByDirectory(placeOf(document.path, hints)) : null;
   const byTitle = titleKind(title);
-  if (byTitle) evidence.push({ sign: 'title', says: 'its title says so' });
-  const content = adr + (metadata ? 1 : 0) + (byTitle === 'adr' ? 1 : 0);
-
+  const adr = adrSigns(sections);
+  const content = adr + (hasStatus(reading) ? 1 : 0) + (byTitle === 'adr' ? 1 : 0);
+  const evidence: Evidence[] = [
+    ...(hints.namedBy === null
+      ? []
+      : [{ sign: 'named-directory', says: `${hints.namedBy} names its directory` } as const]),
+    ...(directory?.kind === 'adr' ? [{ sign: 'path', says: `it lies in ${directory.directory}` } as const] : []),
+    ...architectureEvidence(reading),
+  ];
   const inAdrs = hints.namedBy !== null || directory?.kind === 'adr';
-  if (byTitle !== 'prd' && inAdrs && (content >= 2 || (content >= 1 && isNumbered(path))))
-    return is('adr', withHeadings(evidence, adr));
-  const strongAdr = has(sections, 'decision') && adr + (has(sections, 'kill-rule') ? 1 : 0) >= 3;
-  const proposal = directory?.kind === 'prd' || inProposals(path);
-  if (isNumberedProposal(reading) && metadata) return is('prd', evidence);
-  const named = kindByName(path);
-  if (byTitle === 'adr' && content >= 3) return is('adr', withHeadings(evidence, adr));
-  if (
-    proposal &&
-    (byTitle === 'prd' || prd >= (inProposals(path) ? 1 : isNumbered(path) || metadata || named === 'prd' ? 2 : 3))
-  )
-    return is('prd', withHeadings(evidence, prd));
-  if (isProduct(reading, prd, byTitle === 'prd'))
-    return is('prd', withHeadings([...evidence, { sign: 'name', says: 'its name or title says so' }], prd));
-  if (strongAdr && (metadata || named === 'adr') && productOnly(sections) < 5)
-    return is('adr', withHeadings(evidence, adr));
-  const distinct =
-    has(sections, 'non-goals') &&
-    (has(sections, 'metrics') || has(sections, 'users') || has(sections, 'definition-of-done'));
-  if (prd >= 5 && distinct) return is('prd', withHeadings(evidence, prd));
-  return null;
+  const isOne = inAdrs && byTitle !== 'prd' && (content >= 2 || (content >= 1 && isNumbered(document.path)));
+  return isOne || (byTitle === 'adr' && content >= 3) ? is('adr', evidence) : null;
 }
 
-/** A product document by its name, its title or its own directory, and by what it holds. */
-function isProduct({ document, sections, title, labels }: Reading, prd: number, byTitle: boolean): boolean {
-  const { path, outline } = document;
-  const name = nameOf(path);
-  const named = productNameOf(name);
-  const titled = productTitleOf(title);
-  if (byTitle && prd >= 2) return true;
-  // A plan or a review may keep the name of the document that it is about.
-  const least = titled === null && isBeside(title) ? 3 : 1;
-  if (kindByName(path) === 'prd' && (prd >= least || (titled === 'sure' && outline.headings.length > 2))) return true;
-  if (isBeside(name)) return false;
-  if (isOwnDirectory(path) && outline.headings.length > 2) return true;
-  const below = sections.filter(({ heading }) => heading.text !== title);
-  const core = coreSigns(below) + labelSigns(labels);
-  if (named !== null && titled !== null) return core >= 1 || numbersItsParts(document) || saysOfWhat(title);
-  if (named === null && titled === null) return false;
-  return core >= (named === null ? 3 : 2) || (named !== null && numbersItsParts(document));
+/** A record of architecture anywhere, by the parts that it has. */
+function asLooseArchitecture(reading: Reading): Classification | null {
+  const { document, sections } = reading;
+  const parts = adrSigns(sections) + (has(sections, 'kill-rule') ? 1 : 0);
+  if (!has(sections, 'decision') || parts < 3) return null;
+  return hasStatus(reading) || kindByName(document.path) === 'adr' ? is('adr', architectureEvidence(reading)) : null;
+}
+
+function architectureEvidence(reading: Reading): Evidence[] {
+  const count = adrSigns(reading.sections);
+  return [
+    ...(hasStatus(reading) ? [{ sign: 'metadata', says: 'it has a status' } as const] : []),
+    ...(titleKind(reading.title) === 'adr' ? [{ sign: 'title', says: 'its title says so' } as const] : []),
+    ...(count === 0
+      ? []
+      : [{ sign: 'headings', says: `${String(count)} of its headings are those of such a document` } as const]),
+  ];
+}
+
+function hasStatus({ statuses }: Reading): boolean {
+  return statuses.some(({ canonical, raw }) => canonical !== null || raw !== '');
+}
+
+function asNumberedProposal(reading: Reading): Classification | null {
+  if (!isNumberedProposal(reading) || !hasStatus(reading)) return null;
+  return is('prd', [{ sign: 'metadata', says: 'its metadata numbers it among proposals' }]);
+}
+
+/** How much must speak for a product document. */
+const enough = 4;
+/** With less than this in path, title and headings, no line can make up for it. */
+const worthALook = 2.5;
+
+/** A product document, where more speaks for it than against it. */
+function asProduct(reading: Reading, hints: PathHints): Classification | null {
+  const { document, title } = reading;
+  const weighed = {
+    ...reading,
+    proposes: titleKind(title) === 'prd',
+    metadata: hasStatus(reading),
+    place: placeOf(document.path, hints),
+  };
+  const outer = outerClues(weighed);
+  if (sum(outer) < worthALook) return null;
+  const clues = [...outer, ...innerClues(weighed)];
+  if (sum(clues) < enough) return null;
+  const against = counterClues(weighed);
+  if (sum(clues) + sum(against) >= enough)
+    return is(
+      'prd',
+      clues.map(({ evidence }) => evidence),
+    );
+  const [most] = against.sort((a, b) => a.weight - b.weight);
+  return most ? { kind: 'none', evidence: [most.evidence] } : null;
+}
+
+function sum(clues: readonly Clue[]): number {
+  return clues.reduce((all, { weight }) => all + weight, 0);
+}
+
+function placeOf(path: string, { above }: PathHints): string {
+  return above === '' ? path : `${above}/${path}`;
 }
 
 /** The title of a numbered proposal. */
@@ -208,12 +220,6 @@ function isNumberedProposal({ fields }: Reading): boolean {
       ? numberKeys.has(key)
       : carrier === 'table' && /^\d+$/.test(value) && proposalPrefixes.some((prefix) => prefix === key);
   });
-}
-
-function withHeadings(evidence: readonly Evidence[], count: number): Evidence[] {
-  return count === 0
-    ? [...evidence]
-    : [...evidence, { sign: 'headings', says: `${String(count)} of its headings are those of such a document` }];
 }
 
 function is(kind: Kind, evidence: readonly Evidence[]): Classification {

@@ -81,6 +81,24 @@ export const directories: Readonly<Record<string, Kind>> = {
   designs: 'prd',
 };
 
+/** Directories of proposals, which may be as technical as they like. */
+export const proposalDirectories: ReadonlySet<string> = new Set([
+  ...['rfcs', 'rfc', 'proposals', 'enhancements', 'keps', 'teps', 'eips', 'ercs', 'designs'],
+]);
+
+/** Directories that hold what a team has to say of its product, and more. */
+export const productDirectories: ReadonlySet<string> = new Set([
+  ...['product', 'products', 'produkt', 'produit', 'producto', 'produto', 'requirements', 'anforderungen', 'exigences'],
+  ...['requisitos', 'requerimientos', 'specs', 'features', 'discovery', 'planning', 'pitches', 'briefs'],
+]);
+
+/** Directories of documents that teach, or that are handed to an agent. */
+export const teachingDirectories: ReadonlySet<string> = new Set([
+  ...['skills', 'skill', 'prompts', 'agents', 'commands', 'references', 'reference', 'examples', 'example', 'samples'],
+  ...['guides', 'guide', 'tutorials', 'tutorial', 'how-to', 'howto', 'courses', 'course', 'lessons', 'blog', 'posts'],
+  ...['rules', 'instructions', 'playbooks', 'handbook'],
+]);
+
 /** Directories that hold product documents and nothing else. */
 export const ownDirectories: ReadonlySet<string> = new Set(['prd', 'prds', 'prp', 'prps', 'product-requirements']);
 
@@ -107,15 +125,37 @@ export const productNames: readonly string[] = [
   ...['especificacion del producto', 'pliego de condiciones'],
 ];
 
+/** What documents that say what is asked for are called; those that say what a machine needs are called so too. */
+export const requirementNames: readonly string[] = [
+  ...['requirements', 'functional requirements', 'non functional requirements', 'nonfunctional requirements', 'nfr'],
+  ...['project requirements', 'user requirements', 'mvp requirements', 'feature requirements', 'requirement analysis'],
+  ...['requirements analysis', 'requirements engineering', 'anforderungen', 'funktionale anforderungen'],
+  ...['nutzeranforderungen', 'systemanforderungen', 'anforderungsanalyse', 'anforderungsliste', 'exigences'],
+  ...['exigences fonctionnelles', 'besoins', 'besoins fonctionnels', 'analyse des besoins', 'requisitos'],
+  ...['requisitos funcionales', 'requisitos funcionais', 'requisitos no funcionales', 'requisitos nao funcionais'],
+  ...['requerimientos', 'requerimientos funcionales', 'levantamento de requisitos', 'analise de requisitos'],
+  ...['analisis de requisitos', 'elicitacao de requisitos'],
+];
+
 /** What product documents are called, and others too. */
 export const likelyNames: readonly string[] = [
-  ...['requirements', 'functional requirements', 'project requirements', 'mvp requirements', 'one pager', 'onepager'],
-  ...['pitch', 'product pitch', 'project brief', 'mvp', 'mvp scope', 'mvp spec', 'functional spec', 'spec'],
-  ...['anforderungen', 'funktionale anforderungen', 'projektbeschreibung', 'projektskizze', 'produktvision'],
-  ...['exigences', 'exigences fonctionnelles', 'besoins', 'specifications', 'fiche produit'],
-  ...['requisitos', 'requisitos funcionales', 'requisitos funcionais', 'requerimientos', 'requerimientos funcionales'],
-  ...['levantamento de requisitos', 'especificacion', 'especificaciones', 'especificacao', 'especificacoes'],
-  ...['escopo', 'escopo do projeto', 'alcance', 'alcance del proyecto', 'product overview', 'functional specification'],
+  ...['one pager', 'onepager', 'pitch', 'product pitch', 'project brief', 'mvp', 'mvp scope', 'mvp spec', 'spec'],
+  ...['functional spec', 'functional specification', 'product overview', 'product vision', 'product definition'],
+  ...[
+    'product concept',
+    'project scope',
+    'scope',
+    'user stories',
+    'problem statement',
+    'project charter',
+    'cdc',
+    'cdcf',
+  ],
+  ...['projektbeschreibung', 'projektskizze', 'produktvision', 'produktkonzept', 'fachkonzept', 'projektauftrag'],
+  ...['specifications', 'specs', 'fiche produit', 'note de cadrage', 'vision produit', 'perimetre', 'perimetre mvp'],
+  ...['especificacion', 'especificaciones', 'especificacao', 'especificacoes', 'alcance', 'alcance del proyecto'],
+  ...['historias de usuario', 'vision del producto', 'escopo', 'escopo do projeto', 'escopo do mvp'],
+  ...['documento de visao', 'visao do produto'],
 ];
 
 /** What is said of a kind of document by those that only speak about it. */

@@ -1,4 +1,4 @@
-import { directories, fileNames, ownDirectories, proposalPlaces } from './dialects.js';
+import { directories, fileNames, ownDirectories, proposalDirectories, proposalPlaces } from './dialects.js';
 import { productNameOf } from './product-names.js';
 import type { Kind } from './types.js';
 
@@ -73,4 +73,15 @@ export function isNumbered(path: string): boolean {
 /** True in directories of proposals whose names say so only together. */
 export function inProposals(path: string): boolean {
   return proposalPlaces.some((place) => place.test(path));
+}
+
+/** True below a directory of proposals, whether it says so alone or together with others. */
+export function isAmongProposals(path: string): boolean {
+  return (
+    inProposals(path) ||
+    path
+      .split('/')
+      .slice(0, -1)
+      .some((part) => proposalDirectories.has(part.toLowerCase()))
+  );
 }

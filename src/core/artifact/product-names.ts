@@ -1,23 +1,35 @@
 import { brief } from './brief.js';
-import { aboutWords, besideWords, likelyNames, productNames } from './dialects.js';
+import { aboutWords, besideWords, likelyNames, productNames, requirementNames } from './dialects.js';
 
 const sure = productNames.map((name) => name.split(' '));
+const requirements = new Set(requirementNames);
 const likely = new Set(likelyNames);
 
-/** How sure a name is that its document is one of a product: its own kind's name, or one that other documents have too. */
-export type ProductName = 'sure' | 'likely';
+/**
+ * How sure a name is that its document is one of a product: its own kind's name, a word for what is asked for, or one
+ * that other documents have too.
+ */
+export type ProductName = 'sure' | 'asks' | 'likely';
 
-/** What a file's name says: `lastenheft-checkout` and `checkout-prd` are sure, `requirements` is likely. */
+/** What a file's name says: `lastenheft-checkout` and `checkout-prd` are sure, `requirements` asks, `mvp` is likely. */
 export function productNameOf(name: string): ProductName | null {
   const words = wordsOf(name).filter((word) => !/^(?:v?\d+|[a-z]{2}|draft|final|mvp)$/.test(word));
   const last = words.at(-1) ?? '';
   if (sure.some((name) => opens(words, name) || closes(words, name))) return besideWords.has(last) ? 'likely' : 'sure';
-  return likely.has(wordsOf(name).join(' ')) || likely.has(words.join(' ')) ? 'likely' : null;
+  const whole = [wordsOf(name).join(' '), words.join(' ')];
+  if (whole.some((each) => requirements.has(each))) return 'asks';
+  return asksFor(words) ?? (whole.some((each) => likely.has(each)) ? 'likely' : null);
 }
 
 /** True where a name ends as those of files beside product documents do, such as `checkout-tasks`. */
 export function isBeside(name: string): boolean {
   return besideWords.has(wordsOf(name).at(-1) ?? '');
+}
+
+/** True for a title such as "Checkout: plan of work" or "Tasks of the front end", unless one of its parts names a product document. */
+export function isBesideTitle(title: string): boolean {
+  if (productTitleOf(title) === 'sure') return isBeside(title);
+  return partsOf(title).some((words) => besideWords.has(words[0] ?? '') || besideWords.has(words.at(-1) ?? ''));
 }
 
 /** What a title says: one of its parts is the kind's name, begins with it or ends with it, and does not speak about it. */
@@ -28,15 +40,11 @@ export function productTitleOf(title: string): ProductName | null {
     if (name && !aboutWords.has(words[name.length] ?? '')) return 'sure';
     const end = sure.filter((each) => closes(words, each)).sort((a, b) => b.length - a.length)[0];
     if (end && !articles.has(words.at(-end.length - 1) ?? '')) return 'sure';
-    if (likely.has(words.join(' ')) || (words.length < 6 && !ofMachines.has(words[0] ?? '') && endsLikely(words)))
-      found = 'likely';
+    const said = requirements.has(words.join(' ')) ? 'asks' : asksFor(words);
+    if (said === 'asks') found = said;
+    else if (said !== null || likely.has(words.join(' '))) found ??= 'likely';
   }
   return found;
-}
-
-/** True for a title that says of what the requirements are: "Requirements: saved carts", "Carts — requirements". */
-export function saysOfWhat(title: string): boolean {
-  return productTitleOf(title) !== null && /\p{L}\s*(?::|\s[-–—|·])\s+\p{L}/u.test(brief(title, 300));
 }
 
 /** True for a title such as "PRD rules" or "product brief template": it is about all documents of the kind. */
@@ -46,9 +54,11 @@ export function speaksAboutProducts(title: string): boolean {
   );
 }
 
-/** "Catalogue of requirements", "requirements of the shop". */
-function endsLikely(words: readonly string[]): boolean {
-  return asking.has(words.at(-1) ?? '') || (words.length > 2 && asking.has(words[0] ?? ''));
+/** "Catalogue of requirements", "requirements of the shop"; "system requirements" may be those of a product or on a machine. */
+function asksFor(words: readonly string[]): 'asks' | 'likely' | null {
+  if (words.length > 6) return null;
+  if (!asking.has(words.at(-1) ?? '') && (words.length < 2 || !asking.has(words[0] ?? ''))) return null;
+  return words.some((word) => ofMachines.has(word)) ? 'likely' : 'asks';
 }
 
 const asking: ReadonlySet<string> = new Set([

@@ -31,14 +31,25 @@ export function recordLines(document: Document): RecordLine[] {
   return found.length > 0 ? found : undatedBullets(document);
 }
 
+/** The bullets of a log that has nothing else to tell its decisions by, wherever they stand. */
+export function plainBullets(document: Document): RecordLine[] {
+  if (!logWord.test(titleHeading(document)?.text ?? '')) return [];
+  const found = outerBullets(document).flatMap((item) => ofText(document, item, 0, []) ?? []);
+  return found.length < 2 ? [] : found;
+}
+
+/** An item that opens with a link is an entry of an index, and one with a box is work to do. */
+function outerBullets({ outline }: Document): ListItem[] {
+  return outline.items.filter((item) => item.level === 0 && !item.task && !item.text.startsWith('['));
+}
+
 function undatedBullets(document: Document): RecordLine[] {
-  const { headings, items } = document.outline;
+  const { headings } = document.outline;
   const title = titleHeading(document);
   if (!title || !logWord.test(title.text)) return [];
   const others = headings.filter((heading) => heading !== title);
   const places = others.filter((heading) => canonicalKey(heading.text) === 'decision').map(({ body }) => body);
-  // An item that opens with a link is an entry of an index, and one with a box is work to do.
-  const bullets = items.filter((item) => item.level === 0 && !item.task && !item.text.startsWith('['));
+  const bullets = outerBullets(document);
   const bold = bullets.filter((item) => item.text.startsWith('**'));
   const inPlace = bullets.filter((item) => others.length === 0 || places.some((body) => contains(body, item.block)));
   const chosen = inPlace.length > 0 || bold.length * 2 < bullets.length ? inPlace : bold;

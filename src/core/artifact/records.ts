@@ -1,3 +1,4 @@
+import { isEmptyContent } from '../document/content.js';
 import type { Document } from '../document/document.js';
 import type { Cell, Heading, Table, TableRow } from '../document/outline-types.js';
 import { contains, trimmed, type Range, type Words } from '../document/range.js';
@@ -10,7 +11,8 @@ import { canonicalKey } from './keys.js';
 import { killRuleOf } from './kill-rule-sentence.js';
 import { killRulesOfField } from './kill-rules.js';
 import { peopleIn } from './people.js';
-import { leadingDay, recordLines } from './record-lines.js';
+import { isCalledLog } from './log-names.js';
+import { leadingDay, plainBullets, recordLines, type RecordLine } from './record-lines.js';
 import { statusOf } from './statuses.js';
 import type { Field, LogRecord } from './types.js';
 import { withoutMarks } from '../text/marks.js';
@@ -23,7 +25,31 @@ export function recordsOf(document: Document): LogRecord[] {
   if (rows.length > 0) return rows.filter((row) => row.title.text !== '');
   const sections = headingRecords(document);
   if (sections.length > 0) return sections;
-  return recordLines(document).map(({ fields, title, range }) => record(fields, title, range, null));
+  const lines = recordLines(document);
+  if (lines.length > 0 || !isCalledLog(document)) return lines.map(ofLine);
+  const parts = filledParts(document);
+  return parts.length > 1 ? parts.map((heading) => ofHeading(document, heading)) : plainBullets(document).map(ofLine);
+}
+
+function ofLine({ fields, title, range }: RecordLine): LogRecord {
+  return record(fields, title, range, null);
+}
+
+/** What a log says of itself, before its records or after them. */
+const aboutItself =
+  /^(?:how|why|what|when|purpose|about|overview|introduction|scope|legend|usage|references|links|index|see also|zweck|legende|übersicht|comment|pourquoi|légende|objectif|cómo|propósito|leyenda|índice|como|legenda|objetivo)(?!\p{L})/iu;
+
+/** The headings of a log that have no other below them, and text. */
+function filledParts(document: Document): Heading[] {
+  const { headings } = document.outline;
+  return headings.filter(
+    (heading, index) =>
+      heading.depth > 1 &&
+      (headings[index + 1]?.depth ?? 0) <= heading.depth &&
+      !formToFill.test(heading.text) &&
+      !aboutItself.test(heading.text) &&
+      !isEmptyContent(document, heading.own),
+  );
 }
 
 function ofRow(table: Table, row: TableRow): LogRecord {

@@ -160,7 +160,16 @@ export interface LogRecord {
 /** One reason why a file was taken for what it is. */
 export interface Evidence {
   readonly sign:
-    'configuration' | 'type' | 'path' | 'named-directory' | 'metadata' | 'headings' | 'title' | 'name' | 'table';
+    | 'configuration'
+    | 'type'
+    | 'path'
+    | 'named-directory'
+    | 'metadata'
+    | 'headings'
+    | 'title'
+    | 'name'
+    | 'table'
+    | 'content';
   /** A short clause in plain words, such as "it lies in docs/adr". */
   readonly says: string;
 }

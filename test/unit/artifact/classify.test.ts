@@ -184,6 +184,71 @@ const rows: readonly (readonly [string, string, string])[] = [
     '# Carts: decision log\n\n## Audience\n\n- **A1 · Shoppers first.** They lose carts.\n- **A2 · No teams.** Later.\n',
     'decision-log',
   ],
+  ['docs/requirements.md', '# Cart service\n\n## Keeping\n\n- Carts stay a week\n\n## Sharing\n\n- By link\n', 'prd'],
+  ['docs/requirements.md', '# 1. Keeping\n\n1. Carts stay a week\n\n# 2. Sharing\n\n1. By a link\n', 'prd'],
+  [
+    'docs/requirements.md',
+    '# Requirements\n\n```sh\nsudo apt install node npm git\n```\n\n## Host\n\nLinux.\n',
+    'none',
+  ],
+  ['docs/requirements.md', '# What is a gate?\n\n## What is a lock?\n\nBoth ask who you are.\n', 'none'],
+  ['docs/user-needs.md', '# Carts: requirements\n\n## Shoppers\n\nThey come back after days.\n', 'prd'],
+  [
+    'docs/mvp.md',
+    '# Saved carts\n\n- As a shopper I want to keep my cart\n- As a clerk, I can see kept carts\n\n## Later\n\nTeams.\n',
+    'prd',
+  ],
+  ['docs/mvp.md', '# How we build\n\nThe MVP runs on one machine.\n', 'none'],
+  [
+    'docs/spec.md',
+    '# Körbe\n\n- Der Nutzer kann Körbe merken\n- Das System muss sie eine Woche halten\n- Der Nutzer soll sie teilen können\n',
+    'prd',
+  ],
+  [
+    'docs/specs/carts.md',
+    '# Carts\n\n| ID | Text |\n| --- | --- |\n| FR-1 | Keep |\n| FR-2 | Share |\n| FR-3 | Drop |\n',
+    'prd',
+  ],
+  ['docs/specs/keys.md', '# Keys\n\n- AES128 is old\n- SHA256 is not\n- RSA2048 is slow\n', 'none'],
+  ['docs/prd/review.md', '# Stars for goods\n\n## Stars\n\nOne to five.\n\n## Words\n\nUp to 500.\n', 'prd'],
+  ['docs/prd/review.md', '# Review of the cart PRD\n\n## Gaps\n\nTwo.\n\n## Praise\n\nMuch.\n', 'none'],
+  [
+    'docs/prd/links.md',
+    '# Papers\n\n- [Carts](carts.md)\n- [Slots](slots.md) is next\n\n## Old\n\n- [Stamps](stamps.md)\n',
+    'none',
+  ],
+  [
+    'docs/lastenheft.md',
+    '# Lastenheft\n\n## Ziele\n\n*Was soll erreicht werden?*\n\n## Zielgruppe\n\n*Wer wird es nutzen?*\n\n## Funktionen\n\n*Was soll es können?*\n',
+    'none',
+  ],
+  [
+    'docs/requisitos.md',
+    '# Requisitos\n\n## Problema\n\nDescribir el problema que se resuelve.\n\n## Usuarios\n\nDescriba a los usuarios.\n\n## Alcance\n\nEsta sección dice qué se hará.\n',
+    'none',
+  ],
+  [
+    'tools/prd.md',
+    '---\nname: prd\ndescription: writes one\nallowed-tools: Read\n---\n\n# Write a PRD\n\n## Goals\n\nAsk for them.\n\n## Users\n\nAsk for them too.\n',
+    'none',
+  ],
+  ['courses/week-2/requirements.md', '# Requirements\n\n## Exercise\n\nWrite down five of them.\n', 'none'],
+  [
+    'docs/feature-spec.md',
+    '# Carts: tasks of the team\n\n## Phase 1\n\nA\n\n## Phase 2\n\nB\n\n## Phase 3\n\nC\n',
+    'none',
+  ],
+  [
+    'docs/decision-log.md',
+    '# Decision log\n\n## Tools\n\n### Queue\n\nTaken for its dead letters.\n\n### Store\n\nTaken for its price.\n\n## How we decide\n\nTogether.\n',
+    'decision-log',
+  ],
+  [
+    'docs/registro-de-decisoes.md',
+    '# Registro de decisões\n\n## Confirmado\n\n- Entregar por semana\n- Vender sem conta\n',
+    'decision-log',
+  ],
+  ['docs/decision-log.md', '# Decision log\n\n## How to add one\n\nWrite it.\n\n## Format\n\nA line.\n', 'none'],
 ];
 
 describe('what a file is taken for', () => {
@@ -195,6 +260,17 @@ describe('what a file is taken for', () => {
       assert.ok(file.classification.evidence.length > 0, 'it says why');
     });
   }
+
+  it('says what spoke against a product document', () => {
+    const form =
+      '# PRD: carts\n\n## Goals\n\n[What it is for]\n\n## Users\n\n[Who needs it]\n\n## Scope\n\n[What it does]\n';
+    const file = corpusOf({ 'docs/prd.md': form }).files.get('docs/prd.md');
+    assert.ok(file?.state === 'read');
+    assert.deepEqual(file.classification, {
+      kind: 'none',
+      evidence: [{ sign: 'content', says: 'it is a form to be filled in' }],
+    });
+  });
 
   it('heeds the configuration first', () => {
     const corpus = corpusOf({

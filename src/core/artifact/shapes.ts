@@ -1,0 +1,46 @@
+import type { Document } from '../document/document.js';
+import { brief } from './brief.js';
+
+/** What the lines of a document have in common with those of product documents. */
+export interface Shapes {
+  /** Lines that a number of a requirement opens, of the series that has most. */
+  readonly numbered: number;
+  /** Lines that tell what somebody wants. */
+  readonly stories: number;
+  /** Lines that say what the product or its users must or can do. */
+  readonly demands: number;
+  /** Lines in all. */
+  readonly lines: number;
+}
+
+/** `RF-001`, `NFR3.2`: what requirements are numbered with, before their text. */
+const requirementId = /^([A-Z]{1,5}(?:-[A-Z]{1,5})?)[-_ ]?\d{1,4}(?:\.\d{1,3}){0,3}(?=[\s:)\]|*]|[.–—-](?:\s|$)|$)/;
+const story =
+  /^(?:as an? |as the |als |en tant qu|como )[^.;]{2,80}?(?: i (?:want|need|can|would|should|must)| we (?:want|need)| möchte| will ich| kann ich| brauche ich| je (?:veux|souhaite|peux|voudrais)| quiero| necesito| puedo| deseo| quero| preciso| posso| desejo| gostaria)/;
+const demand =
+  /^[^.;:]{0,40}?\b(?:system|app|application|product|platform|software|tool|user|users|player|players|admin|admins|administrators?|customers?|program|website|site|page|interface|service|nutzer|benutzer|anwender|anwendung|kunde|kunden|spieler|système|utilisateurs?|application|joueurs?|logiciel|plateforme|sistema|usuarios?|aplicación|aplicación|plataforma|usuários?|aplicação|aplicativo|jugador|jogador)(?: [\p{L}\d-]{1,20}){0,3} (?:shall|must|should|can|will|needs? to|may|muss|müssen|soll|sollen|kann|können|darf|doit|doivent|peut|peuvent|devra|pourra|permet|debe|deben|deberá|deberán|puede|pueden|podrá|podrán|permitirá|permite|deve|devem|deverá|pode|podem|poderá|permitirá)\b/u;
+
+/** Counts the shapes of a document's lines: headings, items, paragraphs and cells. */
+export function shapesOf({ outline }: Document): Shapes {
+  const series = new Map<string, number>();
+  const counts = { stories: 0, demands: 0, lines: 0 };
+  const look = (text: string): void => {
+    const words = brief(text, 160).replace(/^[\s>*_`[\]#✅☑-]+/u, '');
+    if (words.length < 2) return;
+    counts.lines++;
+    const [id = '', prefix = ''] = requirementId.exec(words) ?? [];
+    if (id !== '') series.set(prefix, (series.get(prefix) ?? 0) + 1);
+    const said = words
+      .slice(id.length)
+      .replace(/^[^\p{L}]+/u, '')
+      .toLowerCase();
+    if (story.test(said)) counts.stories++;
+    else if (demand.test(said)) counts.demands++;
+  };
+  for (const { text } of outline.headings) look(text);
+  for (const { text } of outline.items) look(text);
+  for (const { text, within } of outline.paragraphs) if (within !== 'list-item') look(text);
+  for (const { rows } of outline.tables)
+    for (const { cells } of rows) for (const { text } of cells.slice(0, 5)) look(text);
+  return { ...counts, numbered: Math.max(0, ...series.values()) };
+}
