@@ -45,7 +45,8 @@ async function buildOne({ entry, file, options }, folder, production) {
     jsxImportSource: 'preact',
     legalComments: 'none',
     minify: production,
-    sourcemap: !production,
+    // The report carries its style in the page, where a map would lead nowhere.
+    sourcemap: !production && !entry.endsWith('.css'),
     logLevel: 'warning',
   });
   if (options.banner) await chmod(output, 0o755);

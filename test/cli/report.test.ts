@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { withFolder } from '../unit/node/folder.js';
+import { withRepository } from '../unit/node/git/repository.js';
 import { cutline } from './cutline.js';
 
 const nasty = '</style><script>alert(1)</script><img src=x onerror=alert(1)> [run](command:x) \u202e';
@@ -93,6 +94,28 @@ describe('cutline report', function () {
         [against.code, against.stderr],
         [2, 'cutline: x.md is a name for markdown, and --format says html. Change one of them.\n'],
       );
+    }));
+
+  it('adds what has changed since a base, and the signals that need one', () =>
+    withRepository(files, async ({ folder, git }) => {
+      const path = join(folder, 'docs/prd/0001-saved-carts.md');
+      git('checkout', '--quiet', '-b', 'sooner');
+      await writeFile(path, (await readFile(path, 'utf8')).replace('- [x] Alerts (engineering)\n', ''));
+      const without = await cutline(['report', ...today], folder);
+      assert.ok(!without.stdout.includes('changes-title'));
+      assert.match(without.stdout, /Needs a base to compare with/);
+      const page = await cutline(['report', '--base', 'main', ...today], folder);
+      assert.deepEqual([page.code, page.stderr], [0, '']);
+      assert.match(page.stdout, /1 decision changed/);
+      assert.doesNotMatch(page.stdout, /Needs a base to compare with/);
+      const text = await cutline(['report', '--base', 'main', '--format', 'markdown', ...today], folder);
+      assert.match(text.stdout, /^## Changes\n\n### Decisions on this branch$/m);
+      const nowhere = await cutline(['report', '--base', 'nowhere', ...today], folder);
+      assert.equal(nowhere.code, 2);
+      assert.match(nowhere.stderr, /nowhere/);
+      const one = await cutline(['report', '--base', 'main', path], folder);
+      assert.equal(one.code, 2);
+      assert.match(one.stderr, /Name a folder/);
     }));
 
   it('says what it cannot do', () =>

@@ -17,6 +17,7 @@ import { counted } from './words.js';
  */
 export function MatrixTable({ matrix, isFiltered = false }: MatrixProps) {
   const { counts, path } = matrix;
+  const actions = useContext(ActionsContext);
   const table = useRef<HTMLTableElement>(null);
   const [edited, setEdited] = useState<string | null>(null);
   useRoving(table);
@@ -32,7 +33,7 @@ export function MatrixTable({ matrix, isFiltered = false }: MatrixProps) {
       </h2>
       <p id="matrix-source" class="matrix-source">
         {path === null ? (
-          'No matrix of your own yet: this is the built-in one. Edit a row, and it becomes yours.'
+          `No matrix of your own yet: this is the built-in one.${actions ? ' Edit a row, and it becomes yours.' : ''}`
         ) : (
           <>
             What each type of work agreed on, from{' '}

@@ -1,11 +1,13 @@
 import type { ReportView } from '../../src/shared/protocol.js';
+import { Changes } from './changes.js';
 import { Done } from './done.js';
 import { MatrixTable } from './matrix.js';
 import { Signals } from './signals.js';
 import { counted } from './words.js';
 
 /** Everything that the panel shows of a repository, on one page to read and to print. */
-export function Report({ report: { title, today, counts, matrix, done, signals } }: { readonly report: ReportView }) {
+export function Report({ report }: { readonly report: ReportView }) {
+  const { title, today, counts, matrix, done, signals, branch } = report;
   return (
     <main class="panel report">
       <header class="report-head">
@@ -24,6 +26,11 @@ export function Report({ report: { title, today, counts, matrix, done, signals }
       <section class="report-part">
         <Signals signals={signals} />
       </section>
+      {branch && (
+        <section class="report-part">
+          <Changes changes={branch} />
+        </section>
+      )}
     </main>
   );
 }

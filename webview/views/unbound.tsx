@@ -9,6 +9,7 @@ import { counted } from './words.js';
 
 /** The artifacts under no row, in a row of their own; many of them are folded away. */
 export function UnboundEntries({ entries, columns }: UnboundProps) {
+  const actions = useContext(ActionsContext);
   if (entries.length === 0) return null;
   const list = (
     <ul class={listClass(entries)}>
@@ -22,7 +23,7 @@ export function UnboundEntries({ entries, columns }: UnboundProps) {
       <tr role="row">
         <th role="rowheader" scope="row" colSpan={columns}>
           Under no work type
-          <span class="note">Put an artifact under its row, and it says so in its frontmatter.</span>
+          {actions && <span class="note">Put an artifact under its row, and its document says so.</span>}
         </th>
       </tr>
       <tr role="row" class="row-entries">

@@ -1,9 +1,15 @@
 import { basename, extname, resolve } from 'node:path';
 import { readFile, writeFile } from 'node:fs/promises';
 import { Command, Option } from 'commander';
+import type { Corpus } from '../../core/corpus/types.js';
+import type { ReviewedRecord } from '../../core/review/types.js';
+import { rules } from '../../core/rules/registry.js';
+import { branchChanges, type BranchChanges } from '../../core/tension/changes.js';
 import { reportMarkdown } from '../../core/tension/markdown/report.js';
 import { reportOf } from '../../core/tension/report.js';
+import { reviewFolder } from '../../node/git/review-branch.js';
 import { configurationFaults, sayFaults } from '../configuration.js';
+import { gitRefusal } from '../git-refusal.js';
 import type { Host } from '../host.js';
 import { widthOf } from '../host.js';
 import { day } from '../lint-options.js';
@@ -19,6 +25,7 @@ type Format = 'html' | 'markdown';
 interface ReportOptions {
   readonly format?: Format;
   readonly out?: string;
+  readonly base?: string;
   readonly today?: string;
 }
 
@@ -37,13 +44,20 @@ export function reportCommand(host: Host, end: (exitCode: number) => void): Comm
       ]),
     )
     .option('--out <file>', 'the file to write; standard output where left out')
+    .option('--base <revision>', 'add what has changed since the head left this revision, and the signals that need it')
     .addOption(new Option('--today <date>', 'judge dates as of this day, YYYY-MM-DD').argParser(day))
-    .action(async (path: string, { format: asked, out, today = host.today }: ReportOptions) => {
+    .action(async (path: string, { format: asked, out, base, today = host.today }: ReportOptions) => {
       const format = formatFor(asked, out);
       const readings = await readPaths([path], host);
       const [reading] = readings.readings;
       if (!reading) return;
-      const report = reportOf(reading.corpus, { name: basename(reading.root), today, changes: null });
+      const since = base === undefined ? null : await changesSince(base, reading, host, today);
+      const report = reportOf(since?.corpus ?? reading.corpus, {
+        name: basename(reading.root),
+        today,
+        changes: since?.changes ?? null,
+        branch: since?.branch ?? null,
+      });
       const text =
         format === 'html' ? await reportPage(report, await readFile(host.styles, 'utf8')) : reportMarkdown(report);
       if (out === undefined) host.stdout.write(text);
@@ -53,6 +67,20 @@ export function reportCommand(host: Host, end: (exitCode: number) => void): Comm
       sayFaults(faults, host);
       end(faults.length > 0 ? 2 : 0);
     });
+}
+
+/** What has changed since a base, and the corpus that it was changed to. */
+async function changesSince(
+  base: string,
+  { root, corpus, only }: Reading,
+  { env }: Host,
+  today: string,
+): Promise<{ corpus: Corpus; changes: readonly ReviewedRecord[]; branch: BranchChanges }> {
+  if (only) throw new Refusal('Name a folder: only a whole one can be compared with a base.');
+  const reviewed = await reviewFolder(root, { base, corpus, uncommitted: true, env, run: { rules, today } });
+  if ('problem' in reviewed) throw gitRefusal(reviewed);
+  const { ends, records: changes, report } = reviewed;
+  return { corpus: ends.after, changes, branch: branchChanges(report) };
 }
 
 /** The format that was asked for, else the one that the name of the file asks for by its end. */

@@ -4,10 +4,10 @@ import pc from 'picocolors';
 import { rules } from '../../core/rules/registry.js';
 import { reviewMarkdown } from '../../core/review/report/markdown.js';
 import type { BranchReport } from '../../core/review/report/types.js';
-import { problemInWords, type GitProblem } from '../../node/git/problems.js';
 import { reviewFolder } from '../../node/git/review-branch.js';
 import { folderInCheckout } from '../checked-out.js';
 import { configurationFaults, sayFaults } from '../configuration.js';
+import { gitRefusal } from '../git-refusal.js';
 import type { Host } from '../host.js';
 import { wantsColour, widthOf } from '../host.js';
 import { day } from '../lint-options.js';
@@ -16,7 +16,7 @@ import { Refusal } from '../refusal.js';
 import { reviewGithub } from '../reporters/review-github.js';
 import { reviewOutput } from '../reporters/review-output.js';
 import { reviewText } from '../reporters/review-text.js';
-import { visible, visibleJson, visibleLine } from '../reporters/visible.js';
+import { visible, visibleJson } from '../reporters/visible.js';
 
 interface ReviewOptions {
   readonly base?: string;
@@ -63,7 +63,7 @@ async function run(folder: string, options: ReviewOptions, host: Host): Promise<
     ...(base !== undefined && { base }),
     ...(head !== undefined && { head }),
   });
-  if ('problem' in reviewed) throw new Refusal(sentenceFor(reviewed));
+  if ('problem' in reviewed) throw gitRefusal(reviewed);
   const { report } = reviewed;
   host.stdout.write(written(report, options, readings, host));
   const { GITHUB_STEP_SUMMARY: summary } = host.env;
@@ -97,11 +97,6 @@ async function summarise(file: string, report: BranchReport): Promise<void> {
   await appendFile(file, reviewMarkdown(report)).catch(() => {
     throw new Refusal(`GITHUB_STEP_SUMMARY names ${visible(file)}, which could not be written.`);
   });
-}
-
-function sentenceFor({ problem, of }: GitProblem): string {
-  const sentence = problemInWords({ problem, of: visibleLine(of) });
-  return problem === 'no-base' ? `${sentence} Use --base REVISION.` : sentence;
 }
 
 const exitCodes = `

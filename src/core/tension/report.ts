@@ -1,5 +1,6 @@
 import type { Corpus } from '../corpus/types.js';
 import type { Asked } from '../signals/read.js';
+import type { BranchChanges } from './changes.js';
 import { doneView, type DoneView } from './done.js';
 import { matrixView, type MatrixView } from './matrix.js';
 import { countsOf, type Counts } from './panel.js';
@@ -15,10 +16,19 @@ export interface ReportView {
   /** Of everything that is open. */
   readonly done: DoneView;
   readonly signals: SignalsTab;
+  /** What the branch changes; null where it was compared with nothing. */
+  readonly branch: BranchChanges | null;
 }
 
-/** Draws the report of a corpus. `name` is what its folder is called. */
-export function reportOf(corpus: Corpus, { name, ...asked }: Asked & { readonly name: string }): ReportView {
+/** What a report is made for. */
+export interface ReportRequest extends Asked {
+  /** What the folder is called. */
+  readonly name: string;
+  readonly branch?: BranchChanges | null;
+}
+
+/** Draws the report of a corpus. */
+export function reportOf(corpus: Corpus, { name, branch = null, ...asked }: ReportRequest): ReportView {
   return {
     title: `Tension report: ${shown(name)}`,
     today: asked.today,
@@ -26,5 +36,6 @@ export function reportOf(corpus: Corpus, { name, ...asked }: Asked & { readonly 
     matrix: matrixView(corpus, null),
     done: doneView(corpus, null),
     signals: signalsTab(corpus, asked),
+    branch,
   };
 }

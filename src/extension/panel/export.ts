@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Corpus } from '../../core/corpus/types.js';
 import type { Asked } from '../../core/signals/read.js';
+import type { BranchChanges } from '../../core/tension/changes.js';
 import { doneView } from '../../core/tension/done.js';
 import { filterMatrix } from '../../core/tension/filter.js';
 import { reportMarkdown } from '../../core/tension/markdown/report.js';
@@ -17,6 +18,7 @@ export interface Exported {
   readonly path: string | null;
   readonly looking: Looking;
   readonly asked: Asked;
+  readonly branch: BranchChanges | null;
 }
 
 /** Asks how what the panel shows is to be written down, and does that; false where nothing was chosen. */
@@ -34,9 +36,9 @@ export async function exportShown(shown: Exported, extensionUri: vscode.Uri): Pr
 }
 
 /** The matrix as it is filtered, and of items those that the panel lists. */
-function reportShown({ reading, path, looking, asked }: Exported): ReportView {
+function reportShown({ reading, path, looking, asked, branch }: Exported): ReportView {
   const corpus: Corpus = reading.corpus;
-  const report = reportOf(corpus, { name: nameOf(reading), ...asked });
+  const report = reportOf(corpus, { name: nameOf(reading), branch, ...asked });
   const artifact = corpus.artifacts.find((each) => each.path === path) ?? null;
   const done = artifact ? doneView(corpus, artifact) : report.done;
   return { ...report, matrix: filterMatrix(report.matrix, looking.filters), done };

@@ -123,7 +123,9 @@ export function openPage(
       const { reading, state } = shown;
       if (!reading || state.panel.state !== 'ready') return false;
       const path = state.panel.subject?.path ?? null;
-      return exportShown({ reading, path, looking: shows.looking, asked: known.asked(reading) }, host.extensionUri);
+      const branch = state.changes?.state === 'ready' ? state.changes : null;
+      const asked = known.asked(reading);
+      return exportShown({ reading, path, looking: shows.looking, asked, branch }, host.extensionUri);
     },
     explain: async (args) => {
       await showSignalPage(host.extensionUri, args.id);

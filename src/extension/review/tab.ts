@@ -1,10 +1,8 @@
 import * as vscode from 'vscode';
-import { baseInWords } from '../../core/review/report/base.js';
 import type { ReviewedRecord } from '../../core/review/types.js';
 import { reviewMarkdown } from '../../core/review/report/markdown.js';
-import { changesInWords, decisionsInWords, editsInWords } from '../../core/review/report/words.js';
-import type { ChangesView } from '../../core/tension/changes.js';
-import type { BranchReport, ChangesWish } from '../../shared/protocol.js';
+import { branchChanges, type ChangesView } from '../../core/tension/changes.js';
+import type { ChangesWish } from '../../shared/protocol.js';
 import type { Reading } from '../feed.js';
 import { chooseBase } from './choose-base.js';
 import type { GitHost } from './git.js';
@@ -69,18 +67,5 @@ function viewOf(
   const { report, uncommitted: count } = review;
   const isDiff = report.base.by === 'diff';
   const counted = reviews.choiceFor(reading).uncommitted;
-  return {
-    state: 'ready',
-    report,
-    headline: headlineOf(report),
-    edits: report.counts.neutral === 0 ? null : editsInWords(report.counts.neutral),
-    base: baseInWords(report.base),
-    canChoose: canAsk && !isDiff,
-    uncommitted: isDiff ? null : { count, counted },
-  };
-}
-
-function headlineOf({ counts, decisions }: BranchReport): string {
-  if (decisions.length === 0) return vscode.l10n.t('No decision changes on this branch');
-  return [decisionsInWords(counts), changesInWords(counts)].filter((words) => words !== '').join('; ');
+  return branchChanges(report, { canChoose: canAsk && !isDiff, uncommitted: isDiff ? null : { count, counted } });
 }

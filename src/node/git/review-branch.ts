@@ -6,6 +6,7 @@ import type { Ends } from '../../core/review/ends.js';
 import { branchReport } from '../../core/review/report/report.js';
 import type { BranchReport } from '../../core/review/report/types.js';
 import { review } from '../../core/review/review.js';
+import type { ReviewedRecord } from '../../core/review/types.js';
 import { branchesTaking } from './branches.js';
 import { compareTrees, type CompareRequest, type Comparison } from './compare.js';
 import type { GitProblem } from './problems.js';
@@ -22,6 +23,8 @@ export interface ReviewRequest extends Omit<CompareRequest, 'now'> {
 export interface BranchReviewed {
   readonly report: BranchReport;
   readonly ends: Ends;
+  /** What the report was made from. */
+  readonly records: readonly ReviewedRecord[];
   readonly comparison: Comparison;
 }
 
@@ -37,7 +40,12 @@ export async function reviewFolder(folder: string, request: ReviewRequest): Prom
   const records = review(ends);
   const others = await branchesTaking(folder, foldersTakenIn(records), comparison, signal);
   const found = reviewBranch(ends, records, { code, others, run });
-  return { report: branchReport(found, { base, head, ends, rules: run.rules, code: codeTexts }), ends, comparison };
+  return {
+    report: branchReport(found, { base, head, ends, rules: run.rules, code: codeTexts }),
+    ends,
+    records,
+    comparison,
+  };
 }
 
 function changedBy(corpus: Corpus, changes: readonly InputChange[]): Corpus {

@@ -1,3 +1,4 @@
+import { reviewMarkdown } from '../../review/report/markdown.js';
 import { markdownText as text } from '../../review/report/markdown-text.js';
 import type { DoneView } from '../done.js';
 import type { MatrixView } from '../matrix.js';
@@ -7,7 +8,7 @@ import { list, table } from './write.js';
 import { signalsLines } from './signals.js';
 
 /** The report as markdown for a planning document. Words of documents stay text: no HTML, no link, no mention. */
-export function reportMarkdown({ title, today, counts, matrix, done, signals }: ReportView): string {
+export function reportMarkdown({ title, today, counts, matrix, done, signals, branch }: ReportView): string {
   const kinds = [
     counted(counts.adr, 'ADR'),
     counted(counts.prd, 'PRD'),
@@ -21,6 +22,7 @@ export function reportMarkdown({ title, today, counts, matrix, done, signals }: 
     ...matrixLines(matrix),
     ...doneLines(done),
     ...signalsLines(signals),
+    ...(branch ? ['## Changes', '', reviewMarkdown(branch.report)] : []),
   ];
   return `${lines.join('\n').trimEnd()}\n`;
 }
