@@ -1,14 +1,10 @@
-import type { SectionName } from '../../artifact/headings/names.js';
+import { sectionPlaces, type SectionPlace } from '../../author/new-section.js';
 import { placeholder } from './placeholder.js';
 
 /** A section to start from. Its lines hold tab stops. */
-export interface Skeleton {
+export interface Skeleton extends SectionPlace {
   readonly heading: string;
   readonly lines: readonly string[];
-  /** The sections that it stands below, the best one first. */
-  readonly after: readonly SectionName[];
-  /** The sections that it stands above, where none of `after` is there. */
-  readonly before: readonly SectionName[];
 }
 
 /** What a person starts from where a section is missing. */
@@ -64,8 +60,7 @@ export const skeletons = {
   'non-goals': {
     heading: 'Non-goals',
     lines: [`- ${placeholder(1, 'what somebody could expect of this, and will not get')}`],
-    after: ['goals', 'problem'],
-    before: ['scope', 'requirements', 'risks'],
+    ...sectionPlaces['non-goals'],
   },
   risks: {
     heading: 'Risks',
@@ -88,7 +83,6 @@ export const skeletons = {
     lines: [
       `If ${placeholder(1, 'metric')} is below ${placeholder(2, 'threshold')} by ${placeholder(3, 'YYYY-MM-DD')}, ${placeholder(4, '@owner')} ${placeholder(5, 'removes it')}.`,
     ],
-    after: ['metrics', 'rollback', 'risks', 'consequences', 'decision', 'requirements', 'scope'],
-    before: ['definition-of-done', 'more-info'],
+    ...sectionPlaces['kill-rule'],
   },
 } as const satisfies Readonly<Record<string, Skeleton>>;
