@@ -56,7 +56,7 @@ function looks(this: Mocha.Suite): void {
       await hasNoViolation('a row that is edited');
     });
 
-    it(`has no violation among the signals in the theme ${name}`, async () => {
+    it(`has no violation among the signals and the changes in the theme ${name}`, async () => {
       const paths = await writeBusyTeam();
       try {
         await vscode.workspace.getConfiguration().update('workbench.colorTheme', name, true);
@@ -67,6 +67,9 @@ function looks(this: Mocha.Suite): void {
         await shows('failure modes');
         await page.click('.mode .mute');
         await hasNoViolation('the signals');
+        await openTab('changes');
+        await shows('decisions added');
+        await hasNoViolation('what changes');
       } finally {
         await tidy(...paths);
       }

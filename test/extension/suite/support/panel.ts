@@ -23,7 +23,7 @@ export async function shows(words: string): Promise<void> {
 }
 
 /** Opens one of the panel's tabs. */
-export async function openTab(name: 'matrix' | 'done' | 'signals'): Promise<void> {
+export async function openTab(name: 'matrix' | 'done' | 'signals' | 'changes'): Promise<void> {
   await page.click(`#tab-${name}`);
   await page.waitFor(`#view-${name}`);
 }
