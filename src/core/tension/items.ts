@@ -3,10 +3,11 @@ import type { Artifact, CheckItem } from '../artifact/types.js';
 import { contains, type Range } from '../document/range.js';
 import type { Sides } from '../rights/sides.js';
 import type { ItemCan } from './edits/item-can.js';
+import { listItemOf } from './edits/list-items.js';
 import { longestName, shown } from './shown.js';
 import { sourceIn, type Source } from './source.js';
 
-/** What a click on an item's box is about: the box and the first words after it, exactly as they were when drawn. */
+/** What a click on an item is about: its box and the first words after it, exactly as they were when drawn. */
 export interface Box {
   readonly range: Range;
   readonly expected: string;
@@ -23,7 +24,7 @@ export interface ItemView {
   readonly owner: string | null;
   readonly section: string;
   readonly at: Source;
-  /** Null where the item cannot be ticked: a row of a table, or a line without a box. */
+  /** Null where the item cannot be ticked: a row of a table, or an item of a side file. */
   readonly box: Box | null;
   readonly can: ItemCan;
 }
@@ -51,10 +52,11 @@ export function itemAt(artifact: Artifact, range: Range): CheckItem | null {
   return artifact.checklist.find((item) => boxOf(artifact, item)?.range.start === range.start) ?? null;
 }
 
-function boxOf({ path, document }: Artifact, { box, range, path: side }: CheckItem): Box | null {
-  if (!box || (side !== undefined && side !== path)) return null;
-  const whole = { start: box.start, end: Math.max(box.end, Math.min(range.end, box.start + knownBy)) };
-  return { range: whole, expected: document.text.slice(whole.start, whole.end) };
+function boxOf(artifact: Artifact, item: CheckItem): Box | null {
+  if (!listItemOf(artifact, item)) return null;
+  const { start, end } = item.box ?? { ...item.range, end: item.range.start };
+  const whole = { start, end: Math.max(end, Math.min(item.range.end, start + knownBy)) };
+  return { range: whole, expected: artifact.document.text.slice(whole.start, whole.end) };
 }
 
 /** The owner's mark is taken off where it stands at either end; in the middle it is part of the sentence. */

@@ -10,7 +10,7 @@ import { moveItemEdits, ownerEdits, removeItemEdits } from '../../core/tension/e
 import { muteEdits } from '../../core/tension/edits/mute.js';
 import { itemAt } from '../../core/tension/items.js';
 import { matrixView } from '../../core/tension/matrix.js';
-import { tickEdit } from '../../core/tension/tick.js';
+import { tickEdits } from '../../core/tension/tick.js';
 import type { CellEdit, Edit, KnownWords, MatrixRowView } from '../../shared/protocol.js';
 import { movedOn, Refusal } from './refusal.js';
 
@@ -20,10 +20,8 @@ export type ArtifactEdit = Extract<Edit, { readonly path: string }>;
 /** The edits that do what a reader asks for in an artifact. Refused where the words it is about are not there. */
 export function artifactEdits(corpus: Corpus, artifact: Artifact, edit: ArtifactEdit): readonly FileEdit[] {
   switch (edit.what) {
-    case 'tick': {
-      const change = tickEdit(artifact.document, itemIn(artifact, edit), edit.done);
-      return change ? [{ path: artifact.path, ...change }] : [];
-    }
+    case 'tick':
+      return tickEdits(artifact, itemIn(artifact, edit), edit.done);
     case 'remove':
       return done(removeItemEdits(artifact, itemIn(artifact, edit)));
     case 'assign':

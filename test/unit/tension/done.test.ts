@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { applyEdits } from '../../../src/core/lint/edits.js';
 import { doneView } from '../../../src/core/tension/done.js';
 import { itemAt } from '../../../src/core/tension/items.js';
-import { tickEdit } from '../../../src/core/tension/tick.js';
+import { tickEdits } from '../../../src/core/tension/tick.js';
 import { artifactOf, corpusOf } from '../artifact/support.js';
 
 const path = 'docs/prd/0001-saved-carts.md';
@@ -114,8 +114,9 @@ describe('a tick', () => {
       assert.equal(text.slice(box.range.start, box.range.end), box.expected);
       const item = itemAt(artifact, box.range);
       assert.ok(item);
-      const edit = tickEdit(artifact.document, item, !done);
+      const [edit, ...others] = tickEdits(artifact, item, !done);
       assert.ok(edit);
+      assert.deepEqual(others, []);
       const result = applyEdits(artifact.document.text, [edit]);
       assert.ok('text' in result);
       const at = edit.range.start;
@@ -129,9 +130,26 @@ describe('a tick', () => {
     it(`is nothing where "${words}" already is so`, () => {
       const item = box && itemAt(artifact, box.range);
       assert.ok(item);
-      assert.equal(tickEdit(artifact.document, item, done), null);
+      assert.deepEqual(tickEdits(artifact, item, done), []);
     });
   }
+
+  it('gives a list without boxes its boxes', () => {
+    const corpus = corpusOf({
+      [path]: prd('## Definition of done\n\n* Alerts (engineering)\n* Help pages (product)\n'),
+    });
+    const plain = corpus.artifacts.find((each) => each.path === path);
+    assert.ok(plain);
+    const [help] = doneView(corpus, plain).lists.flatMap(({ sides }) => sides.flatMap((side) => side.items));
+    assert.ok(help?.box);
+    assert.equal(help.text, 'Help pages');
+    const item = itemAt(plain, help.box.range);
+    assert.ok(item);
+    assert.deepEqual(tickEdits(plain, item, false), []);
+    const result = applyEdits(plain.document.text, tickEdits(plain, item, true));
+    assert.ok('text' in result);
+    assert.ok(result.text.includes('* [ ] Alerts (engineering)\n* [x] Help pages (product)\n'), result.text);
+  });
 
   it('finds no item where none begins', () => {
     assert.equal(itemAt(artifact, { start: 0, end: 3 }), null);
