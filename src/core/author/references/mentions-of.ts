@@ -30,7 +30,7 @@ export function mentionTest({ artifact, record }: Meant): (text: string) => bool
 }
 
 /** The files that Cutline reads beside the documents, such as its configuration. */
-function plainInputs({ sources, files }: Corpus): PlainFile[] {
+export function plainInputs({ sources, files }: Corpus): PlainFile[] {
   return [...sources.inputs.values()].flatMap((input) =>
     'text' in input && files.get(input.path)?.state !== 'read' ? [{ path: input.path, text: input.text }] : [],
   );

@@ -1,3 +1,4 @@
+import { idOf, nameId } from '../../artifact/ids.js';
 import type { Artifact, LogRecord } from '../../artifact/types.js';
 import { localPath, resolvePath } from '../../corpus/paths.js';
 import type { Corpus, Seat } from '../../corpus/types.js';
@@ -19,6 +20,8 @@ export interface Mention extends Words {
   readonly path: string;
   readonly by: 'id' | 'path';
   readonly form: Address['form'] | 'code' | 'text' | 'field';
+  /** An id beside a link to the record, which no other record of that number can be meant by. */
+  readonly isLinked: boolean;
   readonly meant: Meant;
 }
 
@@ -45,18 +48,22 @@ export function mentionsIn(corpus: Corpus, document: Document, artifact: Artifac
       path,
       by: 'id' as const,
       form: 'text' as const,
+      isLinked: true,
       meant,
     }));
-    return [{ path, range, text: written, by: 'path', form: address.form, meant }, ...beside];
+    return [{ path, range, text: written, by: 'path', form: address.form, isLinked: true, meant }, ...beside];
   });
   const ids = idsIn(text)
     .filter(({ range }) => overlapping(apart, range).next().done)
     .flatMap((words): Mention[] => {
       const [around] = overlapping(linked, words.range);
+      const led = around ? leadingTo(corpus, around.address, seat) : null;
+      if (led && bears(led.artifact, words.text))
+        return [{ ...words, path, by: 'id', form: 'text', isLinked: true, meant: led }];
       const isForeign =
-        around !== undefined && localPath(around.address.url) === null && !around.address.url.startsWith('#');
+        around !== undefined && !around.address.url.startsWith('#') && localPath(around.address.url) === null;
       const meant = isForeign ? null : meantBy(corpus, words.text, seat);
-      return meant ? [{ ...words, path, by: 'id', form: 'text', meant }] : [];
+      return meant ? [{ ...words, path, by: 'id', form: 'text', isLinked: false, meant }] : [];
     });
   return onceEach([...links, ...ids, ...fieldsOf(corpus, artifact)]);
 }
@@ -66,11 +73,13 @@ export function mentionsInPlain(corpus: Corpus, { path, text }: PlainFile): Ment
   const seat: Seat = { path, kind: 'adr' };
   const paths = pathsIn(text).flatMap((address): Mention[] => {
     const meant = leadingTo(corpus, address, seat);
-    return meant ? [{ path, range: address.urlRange, text: address.url, by: 'path', form: 'code', meant }] : [];
+    return meant
+      ? [{ path, range: address.urlRange, text: address.url, by: 'path', form: 'code', isLinked: true, meant }]
+      : [];
   });
   const ids = idsInCode(text).flatMap(({ says, ...words }): Mention[] => {
     const meant = meantBy(corpus, says, seat);
-    return meant ? [{ ...words, path, by: 'id', form: 'code', meant }] : [];
+    return meant ? [{ ...words, path, by: 'id', form: 'code', isLinked: false, meant }] : [];
   });
   return onceEach([...paths, ...ids]);
 }
@@ -86,7 +95,8 @@ function fieldsOf(corpus: Corpus, artifact: Artifact | null): Mention[] {
     if (written === null || (reference.path === undefined && textIn(corpus, path, reference.range) !== written))
       return [];
     const meant = { artifact: found.artifact, record: found.record };
-    return [{ path, range: reference.range, text: written, by, form: by === 'path' ? 'wiki' : 'field', meant }];
+    const form = by === 'path' ? 'wiki' : 'field';
+    return [{ path, range: reference.range, text: written, by, form, isLinked: by === 'path', meant }];
   });
 }
 
@@ -114,6 +124,12 @@ export function pathAt({ has }: Corpus, { url, form }: Pick<Address, 'url' | 'fo
 function meantBy(corpus: Corpus, text: string, seat: Seat): Meant | null {
   const found = corpus.resolve({ text, target: null }, seat);
   return found.state === 'found' ? { artifact: found.artifact, record: found.record } : null;
+}
+
+/** True for an id with the number of an artifact. */
+function bears(artifact: Artifact, text: string): boolean {
+  const number = idOf({ text, range: { start: 0, end: 0 } })?.number;
+  return number !== undefined && (artifact.id?.number === number || nameId(artifact.path)?.number === number);
 }
 
 function isNamed(words: string, { path }: Artifact): boolean {
