@@ -13,7 +13,7 @@ const longest = 262_144;
 export function codeOwnersOf(inputs: ReadonlyMap<string, InputFile>): CodeOwners {
   const file = places.map((place) => inputs.get(place)).find((input) => input && 'text' in input);
   const text = file && 'text' in file ? file.text : '';
-  return text.length > longest ? { sides: new Map() } : codeOwnersIn(text);
+  return text.length > longest ? { sides: new Map(), owners: [] } : codeOwnersIn(text);
 }
 
 /**
@@ -22,6 +22,7 @@ export function codeOwnersOf(inputs: ReadonlyMap<string, InputFile>): CodeOwners
  */
 function codeOwnersIn(text: string): CodeOwners {
   const told = new Map<string, Set<Owner>>();
+  const named = new Set<string>();
   let section: Owner | null = null;
   let above: Owner | null = null;
   for (const line of text.split(/\r?\n/)) {
@@ -34,12 +35,13 @@ function codeOwnersIn(text: string): CodeOwners {
     for (const owner of owners) {
       const side = sideOfTeam(owner) ?? said;
       const handle = owner.slice(1).toLowerCase();
+      named.add(owner);
       if (side) told.set(handle, (told.get(handle) ?? new Set()).add(side));
     }
   }
   const sides = new Map<string, Owner>();
   for (const [handle, [side, ...others]] of told) if (side && others.length === 0) sides.set(handle, side);
-  return { sides };
+  return { sides, owners: [...named] };
 }
 
 function sideOfTeam(owner: string): Owner | null {

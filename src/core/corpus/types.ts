@@ -100,6 +100,8 @@ export type Resolution =
 export interface CodeOwners {
   /** The sides that the file tells, by handle in small letters without its `@`. */
   readonly sides: ReadonlyMap<string, Owner>;
+  /** Everybody that it names, each once and as written. */
+  readonly owners: readonly string[];
 }
 
 /** What a team has decided for a folder: its nearest configuration, and what follows from it. */

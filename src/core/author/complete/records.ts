@@ -1,0 +1,150 @@
+import { nameId } from '../../artifact/ids.js';
+import type { Artifact, Field, LogRecord } from '../../artifact/types.js';
+import { folderOf } from '../../corpus/paths.js';
+import type { Range } from '../../document/range.js';
+import { entryOf } from '../../tension/entry.js';
+import { shown } from '../../tension/shown.js';
+import { pathFrom } from '../../text/paths.js';
+import { standing } from '../explain/record.js';
+import { completion, type Completion, type Setting } from './completion.js';
+import { commonest } from './tally.js';
+import type { Writing } from './written.js';
+
+/** How a repository names another record: by its id, its bare number, its path, or a link. */
+export type ReferenceForm = 'id' | 'number' | 'path' | 'link' | 'wiki';
+
+/** Another record that can be named. */
+interface Target {
+  readonly artifact: Artifact;
+  readonly record: LogRecord | null;
+  /** Its id with letters: `ADR-0012`. */
+  readonly id: string | null;
+}
+
+/** The most that is offered at once; what is typed next asks again. */
+const most = 200;
+
+/** The records that can be named at a place, those of the same kind and folder first, the newest of them on top. */
+export function recordCompletions(
+  setting: Setting,
+  { range, typed, form, write }: { range: Range; typed: string; form: ReferenceForm; write: Writing },
+): Completion[] {
+  const targets = targetsFor(setting, typed);
+  return targets.slice(0, most).map(({ artifact, record, id }) => {
+    const title = record ? shown(record.title.text, 120) : entryOf(artifact).title;
+    const label = id ?? numberOf(artifact) ?? title;
+    return completion({
+      label,
+      is: 'record',
+      range,
+      text: write(named({ artifact, record, id }, form, setting), form === 'number' ? 'number' : 'words'),
+      detail: label === title ? '' : title,
+      says: standing(setting.corpus, artifact, record),
+      find: `${label} ${title}`,
+    });
+  });
+}
+
+/** How the neighbours name records in a field; where nobody shows it by id in YAML, and by a link elsewhere. */
+export function formOfFields(neighbours: readonly Artifact[], key: string, isYaml: boolean): ReferenceForm {
+  const named = (fits: (key: string) => boolean): ReferenceForm | null =>
+    commonest(
+      neighbours.flatMap(({ fields }) =>
+        fields.filter((field) => fits(field.key) && (field.carrier === 'frontmatter') === isYaml).flatMap(formsIn),
+      ),
+    );
+  return named((other) => other === key) ?? named((other) => relationKeys.has(other)) ?? (isYaml ? 'id' : 'link');
+}
+
+/** How documents name records in running text; by a link where nobody shows it. */
+export function formOfText({ artifact, neighbours }: Setting): ReferenceForm {
+  const forms = [...(artifact ? [artifact] : []), ...neighbours].flatMap(({ references }) =>
+    references
+      .filter(({ carrier }) => carrier !== 'frontmatter')
+      .map(({ target }) => (target === null ? 'id' : 'link')),
+  );
+  return commonest<ReferenceForm>(forms) ?? 'link';
+}
+
+const relationKeys: ReadonlySet<string> = new Set([
+  ...['supersedes', 'superseded-by', 'amends', 'amended-by', 'depends-on', 'relates-to'],
+]);
+
+function formsIn({ items }: Field): ReferenceForm[] {
+  return items.flatMap(({ text }) => {
+    if (text.includes('](')) return ['link'];
+    if (/\.(?:md|markdown)$/i.test(text)) return ['path'];
+    if (/^#?\d{1,8}$/.test(text)) return ['number'];
+    return /^[A-Za-z][A-Za-z-]*[-_ ]?\d+$/.test(text) ? ['id'] : [];
+  });
+}
+
+function named({ artifact, record, id }: Target, form: ReferenceForm, { path, kind }: Setting): string {
+  const number = numberOf(artifact);
+  const address = pathFrom(path, artifact.path);
+  const name = id ?? artifact.title?.text ?? address;
+  if (record) return record.id?.text ?? name;
+  if (form === 'wiki') return fileName(artifact.path).replace(/\.(?:md|markdown)$/i, '');
+  if (form === 'path') return address;
+  if (form === 'link')
+    return `[${shown(name, 80).replace(/[[\]]/g, '')}](${/[\s()]/.test(address) ? `<${address}>` : address})`;
+  // A bare number is one of the same kind.
+  if (form === 'number' && number !== null && artifact.kind === kind) return number;
+  return id ?? address;
+}
+
+/** The records of other documents whose id or title may be what was typed. */
+function targetsFor({ corpus, path, kind }: Setting, typed: string): Target[] {
+  const words = bare(typed);
+  const folder = folderOf(path);
+  const rank = ({ artifact }: Target): number =>
+    (artifact.kind === kind ? 0 : 2) + (folderOf(artifact.path) === folder ? 0 : 1);
+  const targets = corpus.artifacts
+    .filter((artifact) => artifact.path !== path)
+    .flatMap((artifact): Target[] =>
+      artifact.kind === 'decision-log'
+        ? artifact.records.flatMap((record) => (record.id ? [{ artifact, record, id: record.id.text }] : []))
+        : [{ artifact, record: null, id: idFor(artifact) }],
+    )
+    .filter((target) => words === '' || isMeant(target, words));
+  return targets
+    .map((target) => ({ target, rank: rank(target) }))
+    .sort((a, b) => a.rank - b.rank || (a.target.artifact.path < b.target.artifact.path ? 1 : -1))
+    .map(({ target }) => target);
+}
+
+function isMeant({ artifact, record, id }: Target, words: string): boolean {
+  const title = (record ?? artifact).title?.text ?? '';
+  return bare(`${id ?? ''} ${title.slice(0, 300)} ${fileName(artifact.path)}`).includes(words) || sameNumber(id, words);
+}
+
+/** `adr12` and `adr-0012` are the same to somebody who types. */
+function sameNumber(id: string | null, words: string): boolean {
+  return (
+    id !== null &&
+    bare(id)
+      .replace(/(^|\D)0+(?=\d)/g, '$1')
+      .startsWith(words.replace(/(^|\D)0+(?=\d)/g, '$1'))
+  );
+}
+
+function bare(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+/** The id with letters; a number alone is said with its kind. */
+function idFor({ id, kind, path }: Artifact): string | null {
+  if (id && id.number !== '' && /^[A-Za-z]/.test(id.text)) return id.text;
+  const number = id?.number === '' ? undefined : (id?.text ?? nameId(path)?.raw);
+  return number === undefined || !/^\d+[a-z]?$/.test(number) || kind === 'decision-log'
+    ? null
+    : `${kind.toUpperCase()}-${number}`;
+}
+
+function numberOf({ id, path }: Artifact): string | null {
+  return /\d+[a-z]?$/.exec(id?.text ?? '')?.[0] ?? /\d+[a-z]?$/.exec(nameId(path)?.raw ?? '')?.[0] ?? null;
+}
+
+function fileName(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}
