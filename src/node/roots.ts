@@ -1,7 +1,7 @@
 import { lstat, realpath, stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { codeOf, isMissing } from './errors.js';
-import { isInput } from '../core/corpus/inputs.js';
+import { configName, isInput } from '../core/corpus/inputs.js';
 import { globbed, isGlob } from './globs.js';
 import { pathWithin, slashed } from './within.js';
 
@@ -89,8 +89,17 @@ async function placeOf(path: string, absolute: string): Promise<Place | PathProb
 
 async function nearestRoot(start: string): Promise<string> {
   for (let folder = start; ; folder = dirname(folder)) {
-    if ((await isThere(join(folder, '.cutline.yaml'))) || (await isThere(join(folder, '.git')))) return folder;
+    if ((await isThere(join(folder, configName))) || (await isThere(join(folder, '.git')))) return folder;
     if (dirname(folder) === folder) return start;
+  }
+}
+
+/** The configuration that a folder would be read with as a part of its repository; null where it is the root of one, or there is none. */
+export async function configurationAbove(root: string): Promise<string | null> {
+  for (let folder = root; ; folder = dirname(folder)) {
+    const configuration = join(folder, configName);
+    if (await isThere(configuration)) return folder === root ? null : configuration;
+    if (dirname(folder) === folder || (await isThere(join(folder, '.git')))) return null;
   }
 }
 

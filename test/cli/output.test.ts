@@ -40,6 +40,16 @@ describe('the output', function () {
       assert.equal(await coloured({ FORCE_COLOR: '1', NO_COLOR: '1' }), false);
     }));
 
+  it('says that a folder is read on its own, without the configuration of its repository', () =>
+    withFolder({ ...bad, '.cutline.yaml': 'version: 1\n' }, async (folder) => {
+      const words = 'A folder that you name is read on its own, without .cutline.yaml.';
+      assert.ok((await cutline(['lint', 'docs'], folder)).stderr.includes(words));
+      const inside = await cutline(['lint'], join(folder, 'docs'));
+      assert.ok(inside.stderr.includes('without ../.cutline.yaml.'));
+      for (const args of [['.'], ['docs/adr/0001-cart.md'], ['docs', '--format', 'json']])
+        assert.equal((await cutline(['lint', ...args], folder)).stderr, '', args.join());
+    }));
+
   it('has no colours in JSON', () =>
     withFolder(bad, async (folder) => {
       const { stdout } = await cutline(['lint', '--format', 'json'], folder, { FORCE_COLOR: '1' });

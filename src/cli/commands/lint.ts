@@ -1,5 +1,8 @@
+import { relative } from 'node:path';
 import { Command } from 'commander';
 import { rules } from '../../core/rules/registry.js';
+import { configurationAbove } from '../../node/roots.js';
+import { slashed } from '../../node/within.js';
 import { configurationFaults, sayFaults } from '../configuration.js';
 import { patchesFor, withFixes, writeFixed } from '../fixing.js';
 import type { Host } from '../host.js';
@@ -7,11 +10,12 @@ import { readInstead } from '../instead.js';
 import type { LintOptions } from '../lint-options.js';
 import { checkOptions, withLintOptions } from '../lint-options.js';
 import { linted } from '../linting.js';
-import type { Reading } from '../readings.js';
+import type { Reading, Readings } from '../readings.js';
 import { readPaths } from '../readings.js';
 import { reported } from '../reported.js';
 import { lintOutput } from '../reporters/lint-output.js';
 import { notesOn } from '../reporters/notes.js';
+import { visiblePath } from '../reporters/visible.js';
 import { verdict } from '../verdict.js';
 
 /** `cutline lint`: what the rules say about the decision artifacts that the paths hold. */
@@ -50,7 +54,9 @@ async function run(paths: readonly string[], options: LintOptions, host: Host): 
   }
   const problems = isWritten && piped === null ? await writeFixed(files) : [];
   const fixed = { count: fixings.reduce((sum, { count }) => sum + count, 0), files: files.length };
-  for (const line of [...notesOn(shown, { ...options, fixed }), ...problems]) host.stderr.write(`cutline: ${line}\n`);
+  const above = options.format === 'text' && !instead.config ? await notRead(readings, host) : [];
+  for (const line of [...notesOn(shown, { ...options, fixed }), ...above, ...problems])
+    host.stderr.write(`cutline: ${line}\n`);
 
   const faults = configurationFaults(readings, today);
   const isSaid = (path: string) => output.findings.some((finding) => finding.path === path);
@@ -65,6 +71,18 @@ async function run(paths: readonly string[], options: LintOptions, host: Host): 
     if (options.dryRun) return patchesFor(files, host);
     return instead.text ? (files[0]?.after ?? instead.text.text) : null;
   }
+}
+
+/** Says of a folder that was named that it is read on its own, where its repository has a configuration. */
+async function notRead({ readings }: Readings, { cwd }: Host): Promise<string[]> {
+  const folders = readings.filter(({ only }) => only === null).map(({ root }) => root);
+  const found = await Promise.all(folders.map(configurationAbove));
+  return found
+    .filter((path) => path !== null)
+    .map((path) => {
+      const shown = visiblePath(slashed(relative(cwd, path)));
+      return `A folder that you name is read on its own, without ${shown}. Name files, or run it where that is.`;
+    });
 }
 
 const exitCodes = `
