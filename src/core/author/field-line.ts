@@ -69,7 +69,10 @@ function togetherIn(document: Document, fields: readonly Field[]): Unit[] {
   );
   const isNext = (one: Unit, other: Unit): boolean =>
     one.lines.start === other.lines.start ||
-    /^[\s>]*$/.test(document.text.slice(one.lines.end, Math.max(one.lines.end, other.lines.start)));
+    // The line of dashes stands between the head of a table and its rows.
+    (one.field.carrier === 'table' ? /^[\s|:-]*$/ : /^[\s>]*$/).test(
+      document.text.slice(one.lines.end, Math.max(one.lines.end, other.lines.start)),
+    );
   let [start, end] = [from, from];
   for (let one = units[start - 1], other = units[start]; one && other && isNext(one, other);) {
     start--;
@@ -121,7 +124,8 @@ function inColumns({ lead, between, tail }: Form, { field, key }: Unit, name: st
 
 /** What parts two fields: a line end, and a blank line where they stand apart or one alone would run into the next. */
 function gapBetween({ text, lines }: Document, before: Unit | undefined, { field, lines: own }: Unit): string {
-  if (before && before.lines.end < own.start) return text.slice(before.lines.end, own.start);
+  const isApart = before !== undefined && before.lines.end < own.start && field.carrier !== 'table';
+  if (isApart) return text.slice(before.lines.end, own.start);
   const eol = eolAt(text, lines, own.start);
   if (before || field.carrier === 'list' || field.carrier === 'table' || field.carrier === 'other') return eol;
   const quote = field.carrier === 'blockquote' ? (/^[ \t]*>/.exec(text.slice(own.start, own.end))?.[0] ?? '') : '';

@@ -1,9 +1,9 @@
 import type { Artifact } from '../../artifact/types.js';
 import { nameOf, pathFrom } from '../../text/paths.js';
 
-/** A markdown link from one artifact to another. */
-export function linkTo(target: Artifact, from: Artifact): string {
-  const name = nameIn(target).replace(/[[\]]/g, '');
+/** A markdown link from one artifact to another, with the words that are wanted or else its name. */
+export function linkTo(target: Artifact, from: Artifact, words = nameIn(target)): string {
+  const name = words.replace(/[[\]]/g, '');
   const path = pathFrom(from.path, target.path);
   return `[${name}](${/[\s()]/.test(path) ? `<${path}>` : path})`;
 }

@@ -1,46 +1,71 @@
-import type { Artifact, Status } from '../../artifact/types.js';
+import type { Artifact } from '../../artifact/types.js';
 import { eolAt } from '../../document/lines.js';
+import { textOf } from '../../document/range.js';
 import { nameOf } from '../../text/paths.js';
 import { addingField } from '../add-field.js';
 import { inserting, replacing, standsAsRead, type FileEdit } from '../file-edit.js';
 import { linesBelow } from '../lines-below.js';
+import { inCaseOf } from '../new/draft-word.js';
+import { yamlScalar } from '../new/yaml-scalar.js';
 import { linkTo } from '../references/link-to.js';
+import { usualWording, type Wording } from './wording.js';
 
 /** Edits after which the old record says which one superseded it; none where its form leaves no safe place. */
-export function sayingSuperseded(old: Artifact, by: Artifact): FileEdit[] {
+export function sayingSuperseded(old: Artifact, by: Artifact, wording: Wording = usualWording(old)): FileEdit[] {
   const { status } = old;
   if (status?.path !== undefined) return [];
-  const name = named(old, 'superseded-by', by);
-  if (!status) return hasFrontmatter(old) && name ? together(newKey(old, 'status', 'superseded'), name) : [];
-  const word = capitalLike(status, 'superseded');
+  if (!status) return withoutStatus(old, by, wording);
+  const word = inCaseOf(wording.word, [status.raw]);
   const words = { ...status, text: status.raw };
-  const isInFrontmatter = status.carrier === 'frontmatter';
-  if (isInFrontmatter && isSuperseded(status)) return name ? [name] : [];
+  const others = old.statuses
+    .filter((other) => other !== status && other.path === undefined && other.canonical !== 'superseded')
+    .map((other) => ({ ...other, text: other.raw }))
+    .filter((other) => standsAsRead(old, other))
+    .map((other) => replacing(old, other, inCaseOf(wording.word, [other.raw])));
+  const isSuperseded = status.canonical === 'superseded';
+  const asKey = wording.joint === null && (status.carrier === 'frontmatter' || wording.name !== null);
+  if (asKey) {
+    const name = status.carrier === 'frontmatter' ? named(old, 'superseded-by', by, wording) : inLine(old, by, wording);
+    if (!name || (!isSuperseded && !standsAsRead(old, words))) return [];
+    return isSuperseded ? [name, ...others] : [replacing(old, words, word), name, ...others];
+  }
   if (!standsAsRead(old, words)) return [];
-  if (isInFrontmatter) return name ? [replacing(old, words, word), name] : [];
-  return [replacing(old, words, `${word} by ${linkTo(by, old)}`)];
+  const name = wording.name?.(by, old) ?? linkTo(by, old);
+  return [replacing(old, words, `${word}${wording.joint ?? ' by '}${name}`), ...others];
+}
+
+function inLine(old: Artifact, by: Artifact, { name }: Wording): FileEdit | null {
+  return addingField(old, 'superseded-by', valueFor(by), name?.(by, old) ?? linkTo(by, old))[0] ?? null;
+}
+
+function withoutStatus(old: Artifact, by: Artifact, wording: Wording): FileEdit[] {
+  const { document } = old;
+  const link = linkTo(by, old);
+  if (!hasFrontmatter(old)) {
+    const eol = eolAt(document.text, document.lines, 0);
+    const value = `${wording.word}${eol}superseded-by: ${valueFor(by)}`;
+    return addingField(old, 'status', value, `${wording.word}${wording.joint ?? ' by '}${link}`);
+  }
+  const name = named(old, 'superseded-by', by, wording);
+  return name ? together(newKey(old, 'status', wording.word), name) : [];
 }
 
 /** Edits after which the new record says which one it supersedes; none where its form leaves no safe place. */
 export function sayingSupersedes(successor: Artifact, old: Artifact): FileEdit[] {
   if (hasFrontmatter(successor)) {
-    const name = named(successor, 'supersedes', old);
+    const name = named(successor, 'supersedes', old, null);
     return name ? [name] : [];
   }
   const { status, document } = successor;
-  if (!status || status.path !== undefined) return [];
-  const words = `Supersedes ${linkTo(old, successor)}`;
-  if (status.carrier === 'section') return [{ ...linesBelow(document, status.range, [words]), path: successor.path }];
-  const line = document.lines.range(document.lines.at(status.range.start));
-  const marker = /^\s*[-*+]\s+/.exec(document.text.slice(line.start, line.end))?.[0];
-  if (status.carrier !== 'list' || marker === undefined) return [];
-  return [
-    inserting(
-      successor,
-      line.end,
-      `${eolAt(document.text, document.lines, line.end)}${marker}Supersedes: ${linkTo(old, successor)}`,
-    ),
-  ];
+  if (status?.path !== undefined) return [];
+  const link = linkTo(old, successor);
+  if (status?.carrier === 'section')
+    return [{ ...linesBelow(document, status.range, [`Supersedes ${link}`]), path: successor.path }];
+  const line = status ? document.lines.range(document.lines.at(status.range.start)) : null;
+  const marker = line && /^\s*[-*+]\s+/.exec(document.text.slice(line.start, line.end))?.[0];
+  if (!line || status?.carrier !== 'list' || !marker) return addingField(successor, 'supersedes', valueFor(old), link);
+  const eol = eolAt(document.text, document.lines, line.end);
+  return [inserting(successor, line.end, `${eol}${marker}Supersedes: ${link}`)];
 }
 
 /** Two insertions, as one where both go to the same place. */
@@ -50,16 +75,24 @@ function together(first: FileEdit, second: FileEdit): FileEdit[] {
 }
 
 /** A frontmatter key that names another record: a new one, or one more value of a list; null where it is written otherwise. */
-function named(artifact: Artifact, key: 'supersedes' | 'superseded-by', other: Artifact): FileEdit | null {
+function named(
+  artifact: Artifact,
+  key: 'supersedes' | 'superseded-by',
+  other: Artifact,
+  wording: Wording | null,
+): FileEdit | null {
   const { text, lines } = artifact.document;
-  const value = other.id && /^[\w.-]+$/.test(other.id.text) ? other.id.text : nameOf(other.path);
+  const value = wording?.name ? yamlScalar(wording.name(other, artifact)) : valueFor(other);
   const field = artifact.fields.find(
     (candidate) => candidate.key === key && candidate.carrier === 'frontmatter' && candidate.path === undefined,
   );
-  if (!field) return newKey(artifact, key, value);
+  if (!field) return newKey(artifact, wording?.key ?? key, value);
   const { start, end } = field.range;
   if (start === end) return addingField(artifact, key, value)[0] ?? null;
-  if (field.node?.kind !== 'list') return null;
+  if (field.node?.kind !== 'list')
+    return isNone(field.value)
+      ? replacing(artifact, { text: textOf(text, field.range), range: field.range }, value)
+      : null;
   if (text.charAt(end - 1) === ']') return inserting(artifact, end - 1, field.items.length > 0 ? `, ${value}` : value);
   const first = lines.range(lines.at(start));
   const marker = /^[ \t]*- +/.exec(text.slice(first.start, first.end))?.[0];
@@ -89,10 +122,12 @@ function hasFrontmatter({ document }: Artifact): boolean {
   return document.frontmatter.state === 'valid';
 }
 
-function isSuperseded(status: Status): boolean {
-  return status.canonical === 'superseded';
+/** How the frontmatter names another record: by an id that YAML takes as it is, else by its file. */
+function valueFor(other: Artifact): string {
+  return other.id && /^[\w.-]+$/.test(other.id.text) ? other.id.text : nameOf(other.path);
 }
 
-function capitalLike(status: Status, word: string): string {
-  return /^\p{Lu}/u.test(status.raw) ? word.charAt(0).toUpperCase() + word.slice(1) : word;
+/** A value that says that there is none. */
+function isNone(value: string): boolean {
+  return /^(?:none|n\/?a|null|~|-+|tbd|no)$/i.test(value.trim());
 }

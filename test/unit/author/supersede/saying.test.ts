@@ -50,7 +50,9 @@ const superseded: readonly Row[] = [
   [headed('- Status: accepted'), headed(`- Status: superseded by ${link}`)],
   [headed('Status: Accepted'), headed(`Status: Superseded by ${link}`)],
   [headed('## Status\n\nAccepted'), headed(`## Status\n\nSuperseded by ${link}`)],
-  [body, null],
+  [body, `---\nstatus: superseded\nsuperseded-by: ADR-0002\n---\n\n${body}`],
+  [front('status: superseded\nsuperseded-by: none'), front('status: superseded\nsuperseded-by: ADR-0002')],
+  [headed('* Date: 2026-01-02'), headed(`* Date: 2026-01-02\n* Status: superseded by ${link}`)],
 ];
 
 const supersedes: readonly Row[] = [
@@ -65,9 +67,12 @@ const supersedes: readonly Row[] = [
     headed(`*   Status: accepted\n*   Supersedes: ${link}\n*   Date: 2026-01-02`),
   ],
   [headed('## Status\n\nAccepted'), headed(`## Status\n\nAccepted\n\nSupersedes ${link}`)],
-  [headed('Status: accepted'), null],
-  [headed('| Status | accepted |\n|---|---|\n| Date | 2026-01-02 |'), null],
-  [body, null],
+  [headed('Status: accepted'), headed(`Status: accepted\n\nSupersedes: ${link}`)],
+  [
+    headed('| Status | accepted |\n|---|---|\n| Date | 2026-01-02 |'),
+    headed(`| Status | accepted |\n|---|---|\n| Date | 2026-01-02 |\n| Supersedes | ${link} |`),
+  ],
+  [body, `---\nsupersedes: ADR-0002\n---\n\n${body}`],
 ];
 
 describe('saying which record supersedes which', () => {
