@@ -10,20 +10,32 @@ import { Problem } from '../lib/problem.mjs';
 /** The languages that the texts are translated into. */
 export const languages = ['de'];
 
-/** The one place that looks up texts which it does not spell out: those of the rules. */
-const ofTheRules = 'spoken.ts';
+/** The one place that looks up texts which it does not spell out: those of the rules, and phrases. */
+const lookingUp = 'spoken.ts';
+
+/** What shows a text in the extension, and what makes a phrase in the core, which the extension shows. */
+const calls = { 'src/extension': /\bl10n\.t$/, 'src/core/author': /^phrase$/ };
 
 /**
- * Every text that the extension shows by `vscode.l10n.t`, found by TypeScript's own reading of the sources.
+ * Every text that the extension shows by `vscode.l10n.t`, or as a phrase of the core, found by TypeScript's own reading
+ * of the sources.
  * @returns {Promise<string[]>}
  */
 async function shownTexts() {
-  const folder = join(root, 'src', 'extension');
-  const names = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith('.ts'));
+  const found = await Promise.all(Object.entries(calls).map(([folder, call]) => textsBelow(folder, call)));
+  return found.flat();
+}
+
+/**
+ * @param {string} folder
+ * @param {RegExp} call
+ */
+async function textsBelow(folder, call) {
+  const names = (await readdir(join(root, folder), { recursive: true })).filter((name) => name.endsWith('.ts'));
   const found = await Promise.all(
     names
-      .filter((name) => name !== ofTheRules)
-      .map(async (name) => textsIn(name, await readFile(join(folder, name), 'utf8'))),
+      .filter((name) => name !== lookingUp)
+      .map(async (name) => textsIn(`${folder}/${name}`, await readFile(join(root, folder, name), 'utf8'), call)),
   );
   return found.flat();
 }
@@ -32,20 +44,21 @@ async function shownTexts() {
  * The texts of a source file.
  * @param {string} name
  * @param {string} source
+ * @param {RegExp} [call] What is called with a text.
  */
-export function textsIn(name, source) {
+export function textsIn(name, source, call = calls['src/extension']) {
   /** @type {string[]} */
   const texts = [];
   const file = ts.createSourceFile(name, source, ts.ScriptTarget.Latest, true);
   /** @param {ts.Node} node */
   const visit = (node) => {
-    if (ts.isCallExpression(node) && /\bl10n\.t$/.test(node.expression.getText(file))) {
+    if (ts.isCallExpression(node) && call.test(node.expression.getText(file))) {
       const [first] = node.arguments;
       const own = first && literals(first);
       if (!own) {
         const line = file.getLineAndCharacterOfPosition(node.getStart(file)).line + 1;
         throw new Problem(
-          `src/extension/${name}:${line}: write the text itself into l10n.t( ), so that it is found.`,
+          `${name}:${line}: write the text itself into ${node.expression.getText(file)}( ), so that it is found.`,
           1,
         );
       }

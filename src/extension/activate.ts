@@ -62,7 +62,7 @@ export function activateWith(context: vscode.ExtensionContext, { disk, git }: Ab
     registerPrompts({ feed, log }),
     registerLanguage({ feed, log, today }),
     showReviews({ feed, reviews, git, panel }),
-    vscode.languages.registerHoverProvider(linted, createHover(feed, rules, pages)),
+    vscode.languages.registerHoverProvider(linted, createHover({ feed, rules, pages, today })),
     vscode.languages.registerCodeLensProvider(documents, createCodeLens(feed)),
     vscode.languages.registerCodeActionsProvider(linted, createCodeActions(feed, rules), {
       providedCodeActionKinds: [vscode.CodeActionKind.QuickFix, fixAllKind],

@@ -1,20 +1,33 @@
 import * as vscode from 'vscode';
 import type { Rule } from '../../core/lint/rule.js';
-import { currentOf } from '../current.js';
+import { currentOf, type Current } from '../current.js';
 import type { Feed } from '../feed.js';
+import { meaningsAt } from '../language/hover.js';
 import { rangesIn } from '../ranges.js';
 import type { RulePages } from '../rule-pages.js';
+import { settingsOf } from '../settings.js';
 
-/** Says, over a finding, what the rule is about and why, in the words of its page. Nothing of the document is repeated. */
-export function createHover(feed: Feed, rules: readonly Rule[], pages: RulePages): vscode.HoverProvider {
+/** What the hover reads. */
+export interface HoverTools {
+  readonly feed: Feed;
+  readonly rules: readonly Rule[];
+  readonly pages: RulePages;
+  /** The day on the person's own calendar. */
+  readonly today: () => string;
+}
+
+/**
+ * Says, over words of a document, first what their rules are about and why, in the words of their pages, then what
+ * the words mean: a record, a person, a status, a key, a kill rule.
+ */
+export function createHover({ feed, rules, pages, today }: HoverTools): vscode.HoverProvider {
   return {
     async provideHover(document, position) {
-      const current = currentOf(feed, document);
+      const current = settingsOf(document).hover ? currentOf(feed, document) : null;
       if (!current) return null;
-      const rangeOf = rangesIn(current.reading.corpus, current.path);
-      const here = current.findings.filter((finding) => rangeOf(finding.range).contains(position));
-      const ids = [...new Set(here.map(({ rule }) => rule))];
-      const texts = await Promise.all(ids.map(explain));
+      const meanings = meaningsAt(current, document.offsetAt(position), today());
+      const why = await Promise.all(rulesAt(current, position).map(explain));
+      const texts = [...why, ...meanings];
       return texts.length > 0 ? new vscode.Hover(texts) : null;
     },
   };
@@ -34,4 +47,11 @@ export function createHover(feed: Feed, rules: readonly Rule[], pages: RulePages
     text.appendMarkdown(`[$(book) ${vscode.l10n.t('What to write instead, with examples')}](${address})`);
     return text;
   }
+}
+
+/** The rules that have something to say at a place, each once. */
+function rulesAt({ reading, path, findings }: Current, position: vscode.Position): string[] {
+  const rangeOf = rangesIn(reading.corpus, path);
+  const here = findings.filter((finding) => rangeOf(finding.range).contains(position));
+  return [...new Set(here.map(({ rule }) => rule))];
 }

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Feed } from '../feed.js';
+import { completeArtifacts } from './completion.js';
 
 /** What the providers of the language read. */
 export interface LanguageTools {
@@ -10,6 +11,6 @@ export interface LanguageTools {
 }
 
 /** Registers what helps to write and to read an artifact in the editor: a provider a line, each in its own file. */
-export function registerLanguage(_tools: LanguageTools): vscode.Disposable {
-  return vscode.Disposable.from();
+export function registerLanguage(tools: LanguageTools): vscode.Disposable {
+  return vscode.Disposable.from(completeArtifacts(tools));
 }

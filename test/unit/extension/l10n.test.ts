@@ -20,8 +20,14 @@ describe('the texts that are shown', () => {
   });
 
   it('are asked for where they are not spelt out', () => {
-    assert.throws(() => textsIn('some.ts', 'one();\nvscode.l10n.t(text);'), /src\/extension\/some\.ts:2/);
+    assert.throws(() => textsIn('some.ts', 'one();\nvscode.l10n.t(text);'), /some\.ts:2: .* vscode\.l10n\.t\( \)/);
     assert.throws(() => textsIn('some.ts', 'vscode.l10n.t(`${count} goals`);'), /some\.ts:1/);
+  });
+
+  it('are found in phrases of the core too', async () => {
+    assert.deepEqual(textsIn('some.ts', "phrase('One {0}', name); words(name);", /^phrase$/), ['One {0}']);
+    const [[, original] = ['', '{}']] = await bundles(rules);
+    assert.ok('Superseded by {0}' in (JSON.parse(original) as object));
   });
 
   it('hold what the rules say', async () => {

@@ -10,7 +10,7 @@ import type { Range } from '../../document/range.js';
 import { languageOf } from '../../words/languages.js';
 import type { Language } from '../../words/pack.js';
 import { templates } from '../explain/sections.js';
-import { phrase } from '../explain/phrase.js';
+import type { Phrase } from '../explain/phrase.js';
 import { completion, type Completion, type Setting } from './completion.js';
 import { commonest } from './tally.js';
 
@@ -47,13 +47,13 @@ export function headingCompletions(setting: Setting, line: Range, range: Range):
   const language = languageOf(rest);
   const spelt = spellings(setting, language);
   const missing = templates[kind].filter(({ name }) => !present.has(name));
-  const offered = new Map<string, string>();
+  const offered = new Map<string, Phrase>();
   for (const { name, says } of missing) {
     const label = spelt.get(name) ?? headingIn(language, name);
     // A neighbour's heading may open two sections, and is offered once.
     if (!offered.has(label)) offered.set(label, says);
   }
-  return [...offered].map(([label, says]) => completion({ label, is: 'heading', range, says: [phrase(says)] }));
+  return [...offered].map(([label, says]) => completion({ label, is: 'heading', range, says: [says] }));
 }
 
 /** The headings of a text, by its lines alone; those in a fenced block are none. */

@@ -2,7 +2,7 @@ import { canonicalKey } from '../../artifact/keys.js';
 import type { Artifact } from '../../artifact/types.js';
 import type { Range } from '../../document/range.js';
 import { keyMeanings, type KeyMeaning } from '../explain/keys.js';
-import { phrase } from '../explain/phrase.js';
+import { phrase, type Phrase } from '../explain/phrase.js';
 import { completion, type Completion, type Setting } from './completion.js';
 import { commonest, tally } from './tally.js';
 import type { YamlPlace } from './yaml-place.js';
@@ -34,7 +34,7 @@ function offered(label: string, range: Range, end: string): Completion {
 }
 
 function saysOf({ says, example }: KeyMeaning): Completion['says'] {
-  return [phrase(says), phrase('Example: {0}', example)];
+  return [says, phrase('Example: {0}', example)];
 }
 
 function sameKey(a: string, b: string): boolean {
@@ -100,27 +100,27 @@ export function partCompletions(setting: Setting, { range, path }: YamlPlace): C
   const end = setting.text.charAt(range.end) === ':' ? '' : ': ';
   return parts
     .filter(([label]) => !new RegExp(`[{,]\\s*${label}\\s*:`).test(line))
-    .map(([label, says]) => ({ ...offered(label, range, end), says: [phrase(says)] }));
+    .map(([label, says]) => ({ ...offered(label, range, end), says: [says] }));
 }
 
-const partsOf: Readonly<Record<string, readonly (readonly [key: string, says: string])[]>> = {
+const partsOf: Readonly<Record<string, readonly (readonly [key: string, says: Phrase])[]>> = {
   'kill-rule': [
-    ['metric', 'What is counted.'],
-    ['below', 'You stop where it is less than this.'],
-    ['above', 'You stop where it is more than this.'],
-    ['by', 'The day on which you look.'],
-    ['then', 'What is done when it has come true.'],
-    ['owner', 'Who does it.'],
+    ['metric', phrase('What is counted.')],
+    ['below', phrase('You stop where it is less than this.')],
+    ['above', phrase('You stop where it is more than this.')],
+    ['by', phrase('The day on which you look.')],
+    ['then', phrase('What is done when it has come true.')],
+    ['owner', phrase('Who does it.')],
   ],
   outcome: [
-    ['metric', 'What is counted.'],
-    ['from', 'Where it stands today.'],
-    ['to', 'Where it shall stand.'],
-    ['by', 'The day on which it shall stand there.'],
+    ['metric', phrase('What is counted.')],
+    ['from', phrase('Where it stands today.')],
+    ['to', phrase('Where it shall stand.')],
+    ['by', phrase('The day on which it shall stand there.')],
   ],
   health: [
-    ['metric', 'What is counted.'],
-    ['at-least', 'The least that it may be.'],
-    ['at-most', 'The most that it may be.'],
+    ['metric', phrase('What is counted.')],
+    ['at-least', phrase('The least that it may be.')],
+    ['at-most', phrase('The most that it may be.')],
   ],
 };

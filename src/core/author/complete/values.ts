@@ -9,7 +9,7 @@ import { shown } from '../../tension/shown.js';
 import { inCaseOf } from '../new/draft-word.js';
 import { dayLike } from '../new/day-form.js';
 import { meaningOfKey, type Holds } from '../explain/keys.js';
-import { phrase } from '../explain/phrase.js';
+import { phrase, type Phrase } from '../explain/phrase.js';
 import { rowMeaning } from '../explain/rows.js';
 import { canonicalOf, statusMeaning } from '../explain/statuses.js';
 import { completion, type Completion, type Setting } from './completion.js';
@@ -40,17 +40,17 @@ type Make = (setting: Setting, place: ValuePlace) => Completion[];
 
 const makers: Readonly<Record<Holds, Make>> = {
   kind: words([
-    ['adr', 'An architecture decision record: one decision.'],
-    ['prd', 'A product requirements document: one bet.'],
-    ['decision-log', 'Many decisions in one file.'],
+    ['adr', phrase('An architecture decision record: one decision.')],
+    ['prd', phrase('A product requirements document: one bet.')],
+    ['decision-log', phrase('Many decisions in one file.')],
   ]),
   reversibility: words([
-    ['two-way', 'There is a way back.'],
-    ['one-way', 'There is no way back. Say why that is worth it.'],
+    ['two-way', phrase('There is a way back.')],
+    ['one-way', phrase('There is no way back. Say why that is worth it.')],
   ]),
   stage: words([
-    ['discovery', 'You still find out.'],
-    ['delivery', 'You build.'],
+    ['discovery', phrase('You still find out.')],
+    ['delivery', phrase('You build.')],
   ]),
   status: statuses,
   day: (setting, place) => days(setting, place, 'day'),
@@ -65,9 +65,9 @@ const makers: Readonly<Record<Holds, Make>> = {
   },
   side: (setting, place) => [
     ...words([
-      ['product', 'Product decides.'],
-      ['engineering', 'Engineering decides.'],
-      ['joint', 'Both decide together.'],
+      ['product', phrase('Product decides.')],
+      ['engineering', phrase('Engineering decides.')],
+      ['joint', phrase('Both decide together.')],
     ])(setting, place),
     ...likeNeighbours(setting, place),
   ],
@@ -94,9 +94,9 @@ const makers: Readonly<Record<Holds, Make>> = {
   text: () => [],
 };
 
-function words(offered: readonly (readonly [word: string, says: string])[]): Make {
+function words(offered: readonly (readonly [word: string, says: Phrase])[]): Make {
   return (_setting, { range, write }) =>
-    offered.map(([label, says]) => completion({ label, is: 'value', range, text: write(label), says: [phrase(says)] }));
+    offered.map(([label, says]) => completion({ label, is: 'value', range, text: write(label), says: [says] }));
 }
 
 /** A mapping with a tab stop for each of its parts. */

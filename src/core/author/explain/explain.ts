@@ -10,7 +10,7 @@ import { mentionsIn } from '../references/mentions.js';
 import { keyPhrases } from './key-phrases.js';
 import { meaningOfKey } from './keys.js';
 import { killRulePhrases } from './kill-rule.js';
-import { phrase, type Phrase } from './phrase.js';
+import { phrase, words, type Phrase } from './phrase.js';
 import { decisionSentence, recordName, standing } from './record.js';
 import { rowMeaning } from './rows.js';
 import { statusMeaning } from './statuses.js';
@@ -44,8 +44,8 @@ function ofRecord({ artifact, corpus, offset }: LookedAt): Explanation | null {
   if (!mention || (mention.meant.artifact === artifact && !mention.meant.record)) return null;
   const { artifact: meant, record } = mention.meant;
   const sentence = decisionSentence(meant, record);
-  const says = [...standing(corpus, meant, record), ...(sentence === null ? [] : [phrase('{0}', sentence)])];
-  return { range: mention.range, title: phrase('{0}', recordName(meant, record)), says };
+  const says = [...standing(corpus, meant, record), ...(sentence === null ? [] : [words(sentence)])];
+  return { range: mention.range, title: words(recordName(meant, record)), says };
 }
 
 const handle = /@[\p{L}\p{N}][\p{L}\p{N}_./-]{0,80}/gu;
@@ -59,7 +59,7 @@ function ofPerson({ artifact, corpus, offset }: LookedAt): Explanation | null {
     side === null
       ? phrase('Nothing says which side this is. “people” in .cutline.yaml can, or a bracket behind the name.')
       : phrase('Side: {0}', shown(side, longestName));
-  return { range: named.range, title: phrase('{0}', shown(named.text, longestName)), says: [says] };
+  return { range: named.range, title: words(shown(named.text, longestName)), says: [says] };
 }
 
 /** Somebody who decides, or a handle anywhere in the text. */
@@ -95,21 +95,21 @@ function ofStatus({ artifact, offset }: LookedAt): Explanation | null {
     ...statusMeaning(canonical),
     ...(shipped ? [phrase('It also says that the work is out.')] : []),
   ];
-  return says.length === 0 ? null : { range: status.range, title: phrase('{0}', shown(raw, longestName)), says };
+  return says.length === 0 ? null : { range: status.range, title: words(shown(raw, longestName)), says };
 }
 
 function ofWorkType({ artifact, corpus, offset }: LookedAt): Explanation | null {
   const field = fieldAt(artifact, offset, ({ range }) => range);
   if (field?.key !== 'work-type' || field.value === '') return null;
   const row = rowOf(corpus.policyFor(artifact.path).matrix, field.value);
-  return row && { range: field.range, title: phrase('{0}', shown(row.workType, longestName)), says: rowMeaning(row) };
+  return row && { range: field.range, title: words(shown(row.workType, longestName)), says: rowMeaning(row) };
 }
 
 function ofKey({ artifact, corpus, offset }: LookedAt): Explanation | null {
   const field = fieldAt(artifact, offset, ({ keyRange }) => keyRange);
   const meaning = field && meaningOfKey(field.rawKey);
   if (!field || !meaning) return null;
-  const title = phrase('{0}', shown(field.rawKey, longestName));
+  const title = words(shown(field.rawKey, longestName));
   return { range: field.keyRange, title, says: keyPhrases(meaning, corpus.policyFor(artifact.path).matrix) };
 }
 

@@ -4,12 +4,12 @@ import { partsLackedBy, type KillRulePart } from '../../tension/kill-rule-parts.
 import { shown } from '../../tension/shown.js';
 import { phrase, type Phrase } from './phrase.js';
 
-const missing: Readonly<Record<KillRulePart, string>> = {
-  metric: 'Missing: which metric',
-  number: 'Missing: which number, and its direction',
-  date: 'Missing: by when',
-  owner: 'Missing: who acts',
-  action: 'Missing: what is done then',
+const missing: Readonly<Record<KillRulePart, Phrase>> = {
+  metric: phrase('Missing: which metric'),
+  number: phrase('Missing: which number, and its direction'),
+  date: phrase('Missing: by when'),
+  owner: phrase('Missing: who acts'),
+  action: phrase('Missing: what is done then'),
 };
 
 /** What is left of a kill rule's time, the parts that were read, and those that are missing. */
@@ -17,18 +17,19 @@ export function killRulePhrases({ rule, day, stage, isAnswered }: DatedKillRule,
   const isOpen = stage !== 'closed' && !isAnswered();
   const { metric, comparison, threshold, date, owner, action } = rule;
   const number = [comparison, threshold].filter((words) => words !== null).map(({ text }) => text);
-  const parts: readonly (readonly [string, string | undefined])[] = [
-    ['Metric: {0}', metric?.text],
-    ['Number: {0}', [...new Set(number)].join(' ') || undefined],
-    ['By: {0}', date?.text],
-    ['Owner: {0}', owner?.text],
-    ['Then: {0}', action?.text],
-  ];
   return [
     isOpen ? timeLeft(day, today) : phrase('It is settled: nothing is due any more.'),
-    ...parts.flatMap(([says, text]) => (text === undefined ? [] : [phrase(says, shown(text, 160))])),
-    ...partsLackedBy(rule).map((part) => phrase(missing[part])),
+    ...said(metric?.text, (text) => phrase('Metric: {0}', text)),
+    ...said([...new Set(number)].join(' '), (text) => phrase('Number: {0}', text)),
+    ...said(date?.text, (text) => phrase('By: {0}', text)),
+    ...said(owner?.text, (text) => phrase('Owner: {0}', text)),
+    ...said(action?.text, (text) => phrase('Then: {0}', text)),
+    ...partsLackedBy(rule).map((part) => missing[part]),
   ];
+}
+
+function said(part: string | undefined, phraseOf: (text: string) => Phrase): Phrase[] {
+  return part === undefined || part === '' ? [] : [phraseOf(shown(part, 160))];
 }
 
 function timeLeft(day: string | null, today: string): Phrase {
