@@ -29,7 +29,7 @@ export function killRuleOf(whole: Words, carrier: Carrier): KillRule {
 }
 
 const ownerPattern =
-  /@[\w/.-]*\w|\b(?:owner|owned by|decided by|decider)\b\s{0,9}[:=]?\s{0,9}(\p{L}[\p{L} -]{1,30})/giu;
+  /@[\w/.-]*\w|\b(?:owner|owned by|decided by|decider|verantwortlich(?:er?)?|responsable|responsável)\b\s{0,9}[:=]?\s{0,9}(\p{L}[\p{L} -]{1,30})/giu;
 const sidePattern = /\((?:product|engineering|joint|pm)\)/giu;
 
 /** All that several parts cover, in one span; null where none is there. */
@@ -93,7 +93,7 @@ const openers =
 
 /** A verb that only joins the metric to its comparison. */
 const copula =
-  /\s(?:is|are|was|were|stays?|remains?|drops?|dropped|falls?|fell|rises?|goes|grows?|gets?|sinks?|ist|sind|bleibt|bleiben|liegt|liegen|fällt|sinkt|steigt|est|sont|reste|restent|tombe|passe|monte|es|son|está|están|cae|baja|sube|é|são|fica|ficam|cai|desce|sobe)\s*$/iu;
+  /\s(?:is|are|was|were|stays?|remains?|drops?|dropped|falls?|fell|rises?|goes|grows?|gets?|sinks?|ist|sind|bleibt|bleiben|liegt|liegen|fällt|sinkt|steigt|est|sont|reste|restent|tombe|passe|monte|es|son|está|están|cae|baja|sube|é|são|fica|ficam|ficar|cai|desce|sobe)\s*$/iu;
 
 /** A word in a sentence that opens its condition: "we remove it if reuse is below 4 %". */
 const condition =

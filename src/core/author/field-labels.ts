@@ -29,16 +29,26 @@ const labels: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   },
 };
 
-/** What a key is called in the language of a text, written as the labels beside it are: `Work Type`, `WORK TYPE`, `work-type`. */
+/** What a key is called in the language of a text, written as the labels beside it are: `Work Type`, `work-type`. */
 export function labelFor(key: string, text: string, beside: readonly string[]): string {
   const spelling = labels[key]?.[languageOf(text)] ?? key.replaceAll('-', ' ');
   const label = canonicalKey(spelling) === key ? spelling : key;
+  const isKebab =
+    beside.length > 0 &&
+    beside.every((word) => /^[^\p{Lu}\s]*$/u.test(word)) &&
+    beside.some((word) => word.includes('-'));
+  return isKebab ? key : writtenLike(label, beside);
+}
+
+/** Words with the capitals that others have: all of them, none, or one for each word. */
+export function writtenLike(label: string, beside: readonly string[]): string {
   const words = beside.filter((other) => /\p{L}{2}/u.test(other));
   const all = (pattern: RegExp): boolean => words.length > 0 && words.every((word) => pattern.test(word));
   if (all(/^[^\p{Ll}]*$/u)) return label.toUpperCase();
-  if (all(/^[^\p{Lu}]*$/u)) return (words.some((word) => word.includes('-')) ? key : label).toLowerCase();
+  if (all(/^[^\p{Lu}]*$/u)) return label.toLowerCase();
   const several = words.filter((word) => /\p{L}\s+\p{L}/u.test(word));
-  return several.length > 0 && several.every((word) => /^\p{Lu}.*\s\p{Lu}/u.test(word) && !/\s\p{Ll}{4}/u.test(word))
+  const isTitle = (word: string): boolean => /^\P{L}*\p{Lu}.*\s\p{Lu}/u.test(word) && !/\s\p{Ll}{4}/u.test(word);
+  return several.length > 0 && several.every(isTitle)
     ? label.replace(/(?<=\s)\p{Ll}(?=\p{L}{3})/gu, (letter) => letter.toUpperCase())
     : label.charAt(0).toUpperCase() + label.slice(1);
 }

@@ -7,7 +7,7 @@ import type { Table } from '../document/outline-types.js';
 import type { Suggestion } from '../lint/rule.js';
 import { artifactRule, byStage } from '../lint/rule.js';
 import { withoutMarks } from '../text/marks.js';
-import { inserting } from '../author/file-edit.js';
+import { addingColumns } from '../author/add-columns.js';
 import { countWhile } from '../document/select.js';
 import { listed } from './shared/shorten.js';
 
@@ -70,17 +70,6 @@ function isDated({ outline: { headings } }: Document, table: Table): boolean {
 
 const day = /(?<!\d)\d{4}-\d{2}(?:-\d{2})?(?!\d)/;
 
-/** One more cell at the end of each line of the table. */
 function adding(heading: string, table: Table, artifact: Artifact): Suggestion {
-  const { text, lines } = artifact.document;
-  const first = lines.at(table.range.start);
-  const edits = [];
-  for (let line = first; line <= lines.at(table.range.end); line++) {
-    const source = text.slice(lines.start(line), lines.end(line)).trimEnd();
-    if (source === '') continue;
-    const cell = line === first ? heading : line === first + 1 ? '-'.repeat(heading.length) : '';
-    const words = source.endsWith('|') ? ` ${cell.padEnd(heading.length)} |` : ` | ${cell.padEnd(heading.length)}`;
-    edits.push(inserting(artifact, lines.start(line) + source.length, words.trimEnd()));
-  }
-  return { title: 'add', data: { heading }, edits, snippet: false };
+  return { title: 'add', data: { heading }, edits: addingColumns(artifact, table, [{ heading }]), snippet: false };
 }

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
+import { isPlaceholder } from '../../../src/core/artifact/placeholder.js';
 import type { Words } from '../../../src/core/document/range.js';
 import { plainText } from '../../../src/core/lint/snippet.js';
-import { isPlaceholder, placeholder } from '../../../src/core/rules/shared/placeholder.js';
+import { placeholder } from '../../../src/core/rules/shared/placeholder.js';
 
 describe('a placeholder', () => {
   for (const [stop, words, snippet, plain] of [

@@ -1,6 +1,7 @@
+import { isPlaceholder } from '../../artifact/placeholder.js';
 import type { KillRule } from '../../artifact/types.js';
 import type { Words } from '../../document/range.js';
-import { isPlaceholder, placeholder } from './placeholder.js';
+import { placeholder } from './placeholder.js';
 
 /** One of the things that a kill rule says. */
 export interface Part {
