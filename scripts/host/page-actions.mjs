@@ -40,6 +40,16 @@ export function pageActions(page, reports) {
       await (await find(target)).click({ button, clickCount: double ? 2 : 1 });
       return null;
     },
+    drag: async ({ onto, ...target }) => {
+      const [from, to] = [await find(target), await find({ ...target, selector: onto })];
+      // A list of VS Code begins to drag only once the mouse has moved, and expands what it rests on.
+      await from.hover();
+      await page.mouse.down();
+      await to.hover();
+      await to.hover({ position: { x: 40, y: 12 } });
+      await page.mouse.up();
+      return null;
+    },
     check: async ({ checked = true, ...target }) => {
       await (await find(target)).setChecked(checked);
       return null;

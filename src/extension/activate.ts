@@ -1,10 +1,12 @@
 import * as vscode from 'vscode';
 import { rules as allRules } from '../core/rules/registry.js';
+import { showDecisions } from './decisions/view.js';
 import { createCodeActions, fixAllKind } from './features/code-actions.js';
 import { createCodeLens } from './features/code-lens.js';
 import { registerCommands } from './features/commands.js';
 import { keepContextKeys } from './features/context-keys.js';
 import { showDiagnostics } from './features/diagnostics.js';
+import { registerEnabling, showWhetherOn } from './features/enabling.js';
 import { helpWithConfiguration } from './features/config-help.js';
 import { createHover } from './features/hover.js';
 import { showLanguageStatus } from './features/language-status.js';
@@ -56,11 +58,14 @@ export function activateWith(context: vscode.ExtensionContext, { disk, git }: Ab
     panel,
     showDiagnostics(feed, rules, pages),
     showLanguageStatus(feed),
+    showWhetherOn(feed),
     keepContextKeys(feed),
     helpWithConfiguration(context.extensionUri, configuration, (thrown) => log.error(String(thrown))),
     registerCommands({ feed, rules, pages, log, panel }),
-    registerPrompts({ feed, log }),
+    registerEnabling(),
+    registerPrompts({ feed, git, log }),
     registerLanguage({ feed, log, today }),
+    showDecisions({ feed, memory: context.workspaceState, today }),
     showReviews({ feed, reviews, git, panel }),
     vscode.languages.registerHoverProvider(linted, createHover({ feed, rules, pages, today })),
     vscode.languages.registerCodeLensProvider(documents, createCodeLens(feed)),

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Rule } from '../../core/lint/rule.js';
+import { addressIn } from '../address.js';
 import { currentOf } from '../current.js';
 import type { Feed } from '../feed.js';
 import type { RulePages } from '../rule-pages.js';
@@ -22,7 +23,7 @@ export function registerCommands({ feed, rules, pages, log, panel }: CommandTool
   const command = (name: string, run: (argument: unknown) => unknown): vscode.Disposable =>
     vscode.commands.registerCommand(`cutline.${name}`, run);
   return vscode.Disposable.from(
-    command('openTensionPanel', (uri) => panel.open(uri instanceof vscode.Uri ? uri : undefined)),
+    command('openTensionPanel', (argument) => panel.open(addressIn(argument))),
     command('showOutput', () => log.show()),
     command('showRule', showRule),
     command('fixAll', fixEverything),

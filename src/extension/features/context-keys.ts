@@ -1,7 +1,11 @@
 import * as vscode from 'vscode';
 import type { Feed } from '../feed.js';
+import { isOff } from './enabling.js';
 
-/** Keeps the keys by which commands and menus hide: `cutline.hasArtifacts`, `cutline.isArtifact` and `cutline.isActive`. */
+/**
+ * Keeps the keys by which commands, menus and views hide: `cutline.isActive`, `cutline.hasArtifacts`, `cutline.isArtifact`,
+ * `cutline.isEmpty` where the folders are read and hold none, and `cutline.isOff` where a folder is switched off.
+ */
 export function keepContextKeys(feed: Feed): vscode.Disposable {
   const known = new Map<string, boolean>();
   const set = (key: string, value: boolean): void => {
@@ -10,10 +14,10 @@ export function keepContextKeys(feed: Feed): vscode.Disposable {
     void vscode.commands.executeCommand('setContext', key, value);
   };
   const update = (): void => {
-    set(
-      'cutline.hasArtifacts',
-      feed.readings.some(({ corpus }) => corpus.artifacts.length > 0),
-    );
+    const hasArtifacts = feed.readings.some(({ corpus }) => corpus.artifacts.length > 0);
+    set('cutline.hasArtifacts', hasArtifacts);
+    set('cutline.isEmpty', !hasArtifacts && !feed.busy && feed.readings.some(({ root }) => root !== null));
+    set('cutline.isOff', (vscode.workspace.workspaceFolders ?? []).some(isOff));
     set('cutline.isArtifact', isArtifact(feed, vscode.window.activeTextEditor?.document.uri));
   };
   set('cutline.isActive', true);
@@ -21,6 +25,7 @@ export function keepContextKeys(feed: Feed): vscode.Disposable {
   const subscriptions = vscode.Disposable.from(
     feed.onDidChange(update),
     vscode.window.onDidChangeActiveTextEditor(update),
+    vscode.workspace.onDidChangeConfiguration(update),
   );
   return new vscode.Disposable(() => {
     subscriptions.dispose();

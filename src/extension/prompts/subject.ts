@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Artifact } from '../../core/artifact/types.js';
 import type { FileEdit } from '../../core/author/file-edit.js';
 import type { Corpus } from '../../core/corpus/types.js';
+import { addressIn } from '../address.js';
 import { currentOf } from '../current.js';
 import { refuse } from '../features/code-actions.js';
 import { isWritable, workspaceEdit } from '../features/edits.js';
@@ -16,7 +17,7 @@ export interface Subject {
 
 /** The artifact of an address, or else of the active editor; says why there is none to write in, and what to do. */
 export async function subjectOf(feed: Feed, uri: unknown): Promise<Subject | null> {
-  const address = uri instanceof vscode.Uri ? uri : vscode.window.activeTextEditor?.document.uri;
+  const address = addressIn(uri) ?? vscode.window.activeTextEditor?.document.uri;
   if (!address) return say(vscode.l10n.t('Open a PRD, an ADR or a decision log first.'));
   const document = await vscode.workspace.openTextDocument(address);
   if (!currentOf(feed, document)) await feed.readNow(address);
@@ -33,10 +34,11 @@ export async function subjectOf(feed: Feed, uri: unknown): Promise<Subject | nul
   return { reading: current.reading, corpus: current.reading.corpus, artifact };
 }
 
-/** Where the cursor goes after an edit: an offset into the text of a file as the edit leaves it. */
+/** Where the cursor goes after an edit, by offsets into the text of a file as the edit leaves it; selected up to `end`. */
 export interface Cursor {
   readonly path: string;
   readonly offset: number;
+  readonly end?: number;
 }
 
 /**
@@ -60,7 +62,8 @@ export async function write(
   if (cursor) {
     const document = await vscode.workspace.openTextDocument(reading.uriOf(cursor.path));
     const place = document.positionAt(cursor.offset);
-    await vscode.window.showTextDocument(document, { selection: new vscode.Range(place, place) });
+    const end = document.positionAt(cursor.end ?? cursor.offset);
+    await vscode.window.showTextDocument(document, { selection: new vscode.Range(place, end) });
   }
   return true;
 }

@@ -46,6 +46,11 @@ export class Surface {
     await call('click', this.at({ selector, ...options }));
   }
 
+  /** Drags the first match onto another element with the mouse. */
+  async drag(selector: string, onto: string): Promise<void> {
+    await call('drag', this.at({ selector, onto }));
+  }
+
   /** Makes a checkbox checked, or unchecked, by clicking it. */
   async check(selector: string, checked = true): Promise<void> {
     await call('check', this.at({ selector, checked }));

@@ -17,6 +17,8 @@ export interface PageActions {
   aria(args: { webview?: Webview | undefined; selector?: string | undefined }): string;
   count(args: { webview?: Webview | undefined; selector: string }): number;
   click(args: { webview?: Webview | undefined; selector: string; button?: 'left' | 'right'; double?: boolean }): null;
+  /** Drags the first match onto the middle of another element. */
+  drag(args: { webview?: Webview | undefined; selector: string; onto: string }): null;
   check(args: { webview?: Webview | undefined; selector: string; checked?: boolean }): null;
   fill(args: { webview?: Webview | undefined; selector: string; text: string }): null;
   focus(args: { webview?: Webview | undefined; selector: string }): null;

@@ -27,6 +27,8 @@ export interface DecisionLine {
   readonly findings: number;
   /** The severity of the worst finding; null without any. */
   readonly worst: Severity | null;
+  /** The day on which something of it is due, `YYYY-MM-DD`; null where none is, or where the list does not ask. */
+  readonly due: string | null;
   /** The records of a log. */
   readonly records: readonly DecisionLine[];
 }
@@ -52,6 +54,7 @@ export function lineOf(corpus: Corpus, artifact: Artifact, findings: readonly Fi
     ...standing(artifact.status),
     ...own,
     ...troubles(findings),
+    due: null,
     records: artifact.records.map((record, index) => recordLine(record, { path, index, own, findings })),
   };
 }
@@ -76,6 +79,7 @@ function recordLine(record: LogRecord, { path, index, own, findings }: Holder): 
     workType: nameIn(fieldOf(record, 'work-type')?.value) ?? own.workType,
     squad: nameIn(fieldOf(record, 'squad')?.value) ?? own.squad,
     ...troubles(findings.filter(({ range }) => range.start >= start && range.start < end)),
+    due: null,
     records: [],
   };
 }

@@ -95,7 +95,7 @@ function isOwnWord({ status }: DecisionLine): boolean {
 function due(line: DecisionLine, day: string | null, today: string): Placed {
   if (day === null) return { line, key: 'none', name: null };
   const days = daysBetween(today, day);
-  return { line, key: whenIn(days), name: null, days };
+  return { line: { ...line, due: day }, key: whenIn(days), name: null, days };
 }
 
 /** A log stays for the sake of a record, with those records alone. */

@@ -66,3 +66,13 @@ export async function opened(path: string, text: string): Promise<vscode.TextDoc
   });
   return document;
 }
+
+/** Waits until VS Code tells the words in a notification, and takes it away. A window under test shows them in their list alone. */
+export async function says(words: string): Promise<void> {
+  await until(`a notification says “${words}”`, async () => {
+    await vscode.commands.executeCommand('notifications.showList');
+    const list = '.notifications-center.visible';
+    return (await workbench.count(list)) > 0 && (await workbench.text(list)).includes(words);
+  });
+  await vscode.commands.executeCommand('notifications.clearAll');
+}
