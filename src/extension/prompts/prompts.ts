@@ -1,15 +1,20 @@
 import * as vscode from 'vscode';
 import type { Feed } from '../feed.js';
+import type { GitHost } from '../review/git.js';
 import { bindToMatrix } from './bind.js';
+import { drawCutLine } from './cut-line.js';
+import { newDecision, newPrd } from './new.js';
 
 /** What the prompts act on. */
 export interface PromptTools {
   readonly feed: Feed;
+  /** Null where there is none to ask. */
+  readonly git: GitHost | null;
   readonly log: vscode.LogOutputChannel;
 }
 
 /** Registers the commands that ask a person and write their answers. Arguments may come from anywhere. */
-export function registerPrompts({ feed, log }: PromptTools): vscode.Disposable {
+export function registerPrompts({ feed, git, log }: PromptTools): vscode.Disposable {
   const command = (name: string, run: (argument: unknown) => Promise<void>): vscode.Disposable =>
     vscode.commands.registerCommand(`cutline.${name}`, (argument: unknown) =>
       run(argument).catch((thrown: unknown) => {
@@ -17,5 +22,10 @@ export function registerPrompts({ feed, log }: PromptTools): vscode.Disposable {
         throw thrown;
       }),
     );
-  return vscode.Disposable.from(command('bindToMatrix', (uri) => bindToMatrix(feed, uri)));
+  return vscode.Disposable.from(
+    command('newPrd', () => newPrd({ feed, git })),
+    command('newDecision', () => newDecision({ feed, git })),
+    command('bindToMatrix', (uri) => bindToMatrix(feed, uri)),
+    command('drawCutLine', (uri) => drawCutLine(feed, uri)),
+  );
 }
