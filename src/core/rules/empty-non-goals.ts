@@ -4,7 +4,7 @@ import { plainText } from '../lint/snippet.js';
 import { linesBelow } from '../author/lines-below.js';
 import { placeholder } from './shared/placeholder.js';
 import { replacing } from '../author/file-edit.js';
-import { wordsIn } from './shared/section-words.js';
+import { wordsIn } from '../document/seen-words.js';
 import { shorten } from './shared/shorten.js';
 
 /** Non-goals that are announced and then left out. */

@@ -5,7 +5,7 @@ import type { Report } from '../lint/rule.js';
 import { artifactRule, byStage } from '../lint/rule.js';
 import { atMost } from '../lint/severity.js';
 import { removing } from '../author/file-edit.js';
-import { hiddenIn, wordsIn, type Hidden } from './shared/section-words.js';
+import { hiddenIn, wordsIn, type Hidden } from '../document/seen-words.js';
 import { shorten } from './shared/shorten.js';
 
 type Message = 'empty' | 'placeholder' | 'needed-empty' | 'needed-placeholder' | 'remove';

@@ -6,7 +6,7 @@ import type { Suggestion } from '../lint/rule.js';
 import { artifactRule, byStage } from '../lint/rule.js';
 import { linesBelow } from '../author/lines-below.js';
 import { placeholder } from './shared/placeholder.js';
-import { wordsIn, type SeenWords } from './shared/section-words.js';
+import { wordsIn, type SeenWords } from '../document/seen-words.js';
 import { shorten } from './shared/shorten.js';
 
 /** A cut line with nothing that could be cut. */

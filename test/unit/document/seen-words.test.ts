@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readDocument } from '../../../src/core/document/read.js';
-import { hiddenIn, wordsIn } from '../../../src/core/rules/shared/section-words.js';
+import { hiddenIn, wordsIn } from '../../../src/core/document/seen-words.js';
 
 /** What a reader sees first in a text: its first line, all of it, and whether a marker stands before it. */
 function seen(text: string, start = 0): [first: string, whole: string, marked: boolean] | null {

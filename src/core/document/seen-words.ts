@@ -1,7 +1,7 @@
-import type { Document } from '../../document/document.js';
-import type { Range, Words } from '../../document/range.js';
-import { trimmed } from '../../document/range.js';
-import { overlapping } from '../../document/select.js';
+import type { Document } from './document.js';
+import type { Range, Words } from './range.js';
+import { trimmed } from './range.js';
+import { overlapping } from './select.js';
 
 /** Words that a reader sees. */
 export interface SeenWords extends Words {
