@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
 import type { Feed } from '../feed.js';
 import { completeArtifacts } from './completion.js';
+import { foldArtifacts } from './folding.js';
+import { findDecisions, outlineParts } from './symbols.js';
 
 /** What the providers of the language read. */
 export interface LanguageTools {
@@ -12,5 +14,10 @@ export interface LanguageTools {
 
 /** Registers what helps to write and to read an artifact in the editor: a provider a line, each in its own file. */
 export function registerLanguage(tools: LanguageTools): vscode.Disposable {
-  return vscode.Disposable.from(completeArtifacts(tools));
+  return vscode.Disposable.from(
+    completeArtifacts(tools),
+    outlineParts(tools),
+    findDecisions(tools),
+    foldArtifacts(tools),
+  );
 }

@@ -8,7 +8,7 @@ import type { Writing } from './written.js';
 import type { Range } from '../../document/range.js';
 
 /** Somebody who can be named. */
-interface Known {
+export interface Known {
   /** With the side in brackets where it is known and others write it so. */
   readonly text: string;
   readonly name: string;
@@ -37,7 +37,13 @@ export function peopleCompletions(
   );
 }
 
-function knownPeople({ corpus, path, neighbours, artifact }: Setting): Known[] {
+/** The people that a repository names: those of the neighbours first, then of the configuration and of CODEOWNERS. */
+export function knownPeople({
+  corpus,
+  path,
+  neighbours,
+  artifact,
+}: Pick<Setting, 'corpus' | 'path' | 'neighbours' | 'artifact'>): Known[] {
   const { config } = corpus.policyFor(path);
   const written = tally(neighbours.flatMap(namesIn)).map(({ text }) => text);
   const usesBrackets = written.length === 0 || written.some((text) => bracket.test(text));

@@ -5,7 +5,7 @@ import type { Range } from '../../document/range.js';
 import { entryOf } from '../../tension/entry.js';
 import { shown } from '../../tension/shown.js';
 import { pathFrom } from '../../text/paths.js';
-import { standing } from '../explain/record.js';
+import { idWithLetters, standing } from '../explain/record.js';
 import { completion, type Completion, type Setting } from './completion.js';
 import { commonest } from './tally.js';
 import type { Writing } from './written.js';
@@ -104,7 +104,7 @@ function targetsFor({ corpus, path, kind }: Setting, typed: string): Target[] {
     .flatMap((artifact): Target[] =>
       artifact.kind === 'decision-log'
         ? artifact.records.flatMap((record) => (record.id ? [{ artifact, record, id: record.id.text }] : []))
-        : [{ artifact, record: null, id: idFor(artifact) }],
+        : [{ artifact, record: null, id: idWithLetters(artifact) }],
     )
     .filter((target) => words === '' || isMeant(target, words));
   return targets
@@ -130,15 +130,6 @@ function sameNumber(id: string | null, words: string): boolean {
 
 function bare(text: string): string {
   return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
-}
-
-/** The id with letters; a number alone is said with its kind. */
-function idFor({ id, kind, path }: Artifact): string | null {
-  if (id && id.number !== '' && /^[A-Za-z]/.test(id.text)) return id.text;
-  const number = id?.number === '' ? undefined : (id?.text ?? nameId(path)?.raw);
-  return number === undefined || !/^\d+[a-z]?$/.test(number) || kind === 'decision-log'
-    ? null
-    : `${kind.toUpperCase()}-${number}`;
 }
 
 function numberOf({ id, path }: Artifact): string | null {

@@ -1,17 +1,30 @@
 import { listedIn, paragraphsIn } from '../../artifact/body.js';
+import { nameId } from '../../artifact/ids.js';
 import { sectionNamed } from '../../artifact/section-named.js';
 import type { Artifact, LogRecord } from '../../artifact/types.js';
 import type { Corpus } from '../../corpus/types.js';
-import { nameOf } from '../../tension/evidence.js';
+import { entryOf } from '../../tension/entry.js';
 import { longestName, shown } from '../../tension/shown.js';
 import { phrase, type Phrase } from './phrase.js';
 
+/** The id of an artifact with letters; a number alone is said with its kind: `ADR-0012`. Null where it has none. */
+export function idWithLetters({ id, kind, path }: Artifact): string | null {
+  if (id && id.number !== '' && /^[A-Za-z]/.test(id.text)) return shown(id.text, longestName);
+  const number = id?.number === '' ? undefined : (id?.text ?? nameId(path)?.raw);
+  return number === undefined || !/^\d+[a-z]?$/.test(number) || kind === 'decision-log'
+    ? null
+    : `${kind.toUpperCase()}-${number}`;
+}
+
 /** A record in a line: its id and title, as plain words. */
 export function recordName(artifact: Artifact, record: LogRecord | null): string {
-  if (!record) return nameOf(artifact);
-  const title = shown(record.title.text, 120);
-  return record.id ? `${shown(record.id.text, longestName)} ${title}` : title;
+  const id = record ? record.id && shown(record.id.text, longestName) : idWithLetters(artifact);
+  const title = record ? shown(record.title.text, longestTitle) : entryOf(artifact).title;
+  return id === null || title.startsWith(id) ? title : `${id} ${title}`;
 }
+
+/** So much of the decision of a log names it. */
+const longestTitle = 120;
 
 /** Where a record stands: its status and day, and what took its place. */
 export function standing(corpus: Corpus, artifact: Artifact, record: LogRecord | null): Phrase[] {
