@@ -10,48 +10,57 @@ import { Problem } from '../lib/problem.mjs';
 /** The languages that the texts are translated into. */
 export const languages = ['de'];
 
-/** Where texts are looked up that others spell out: those of the rules, and the phrases of the core. */
-const lookups = 'spoken.ts';
+/** The one place that looks up texts which it does not spell out: those of the rules, and phrases. */
+const lookingUp = 'spoken.ts';
 
-/** The folders whose texts are shown, and the functions that a text is handed to there. */
-const folders = /** @type {const} */ ([
-  ['src/extension', /\bl10n\.t$/],
-  ['src/core/author', /^phrase$/],
-]);
+/** What shows a text in the extension, and what makes a phrase in the core, which the extension shows. */
+const calls = { 'src/extension': /\bl10n\.t$/, 'src/core/author': /^phrase$/ };
 
 /**
- * Every text that the extension shows, found by TypeScript's own reading of the sources.
+ * Every text that the extension shows by `vscode.l10n.t`, or as a phrase of the core, found by TypeScript's own reading
+ * of the sources.
  * @returns {Promise<string[]>}
  */
 async function shownTexts() {
-  const found = await Promise.all(
-    folders.map(async ([folder, says]) => {
-      const names = (await readdir(join(root, folder), { recursive: true })).filter((name) => name.endsWith('.ts'));
-      const own = names.filter((name) => name !== lookups).map((name) => `${folder}/${name}`);
-      return Promise.all(own.map(async (file) => textsIn(file, await readFile(join(root, file), 'utf8'), says)));
-    }),
-  );
-  return found.flat(2);
+  const found = await Promise.all(Object.entries(calls).map(([folder, call]) => textsBelow(folder, call)));
+  return found.flat();
 }
 
 /**
- * The texts that a source file hands to a function with such a name.
+ * @param {string} folder
+ * @param {RegExp} call
+ */
+async function textsBelow(folder, call) {
+  const names = (await readdir(join(root, folder), { recursive: true })).filter((name) => name.endsWith('.ts'));
+  const found = await Promise.all(
+    names
+      .filter((name) => name !== lookingUp)
+      .map(async (name) => textsIn(`${folder}/${name}`, await readFile(join(root, folder, name), 'utf8'), call)),
+  );
+  return found.flat();
+}
+
+/**
+ * The texts of a source file.
  * @param {string} name
  * @param {string} source
- * @param {RegExp} says
+ * @param {RegExp} [call] What is called with a text.
  */
-export function textsIn(name, source, says) {
+export function textsIn(name, source, call = calls['src/extension']) {
   /** @type {string[]} */
   const texts = [];
   const file = ts.createSourceFile(name, source, ts.ScriptTarget.Latest, true);
   /** @param {ts.Node} node */
   const visit = (node) => {
-    if (ts.isCallExpression(node) && says.test(node.expression.getText(file))) {
+    if (ts.isCallExpression(node) && call.test(node.expression.getText(file))) {
       const [first] = node.arguments;
       const own = first && literals(first);
       if (!own) {
         const line = file.getLineAndCharacterOfPosition(node.getStart(file)).line + 1;
-        throw new Problem(`${name}:${line}: write the text itself into the call, so that it is found.`, 1);
+        throw new Problem(
+          `${name}:${line}: write the text itself into ${node.expression.getText(file)}( ), so that it is found.`,
+          1,
+        );
       }
       texts.push(...own);
     }
