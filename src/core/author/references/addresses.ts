@@ -40,17 +40,36 @@ export function addressesIn(document: Document): Address[] {
 
 /** Paths to markdown files that stand in a text as words. */
 export function pathsIn(text: string): Address[] {
+  return [...text.matchAll(/\.(?:md|markdown)(?![\p{L}\p{N}_-])/giu)].flatMap(({ 0: ending, index }) =>
+    pathAround(text, { start: index, end: index + ending.length }),
+  );
+}
+
+/** Paths that stand in a text as words and have a name among their parts, whatever follows it. */
+export function pathsWith(text: string, name: string): Address[] {
   const paths: Address[] = [];
-  for (const match of text.matchAll(/\.(?:md|markdown)(?![\p{L}\p{N}_-])/giu)) {
-    const end = match.index + match[0].length;
-    let start = match.index;
-    while (start > 0 && end - start < 500 && isPathCharacter(text.charAt(start - 1))) start--;
-    const url = text.slice(start, end);
-    // What stands behind "https:" belongs to another place.
-    if (start < match.index && !url.startsWith('//') && text.charAt(start - 1) !== ':')
-      paths.push({ url, urlRange: { start, end }, form: 'bare', words: null });
+  for (let at = text.indexOf(name); name !== '' && at >= 0; at = text.indexOf(name, at + name.length)) {
+    let end = at + name.length;
+    while (end < text.length && end - at < longestPath && isPathCharacter(text.charAt(end))) end++;
+    // A full stop ends a sentence.
+    while (end > at + name.length && text.charAt(end - 1) === '.') end--;
+    paths.push(...pathAround(text, { start: at, end }).filter(({ url }) => url.split('/').length > 1));
   }
   return paths;
+}
+
+/** A path is at most so long. */
+const longestPath = 500;
+
+/** The path that ends where a part of it does; none where it is of another place, as behind "https:". */
+function pathAround(text: string, { start, end }: Range): Address[] {
+  let from = start;
+  while (from > 0 && end - from < longestPath && isPathCharacter(text.charAt(from - 1))) from--;
+  const url = text.slice(from, end);
+  const isForeign = from === end || url.startsWith('//') || text.charAt(from - 1) === ':';
+  return isForeign || /^\.(?:md|markdown)$/i.test(url)
+    ? []
+    : [{ url, urlRange: { start: from, end }, form: 'bare', words: null }];
 }
 
 function isPathCharacter(char: string): boolean {

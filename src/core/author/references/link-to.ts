@@ -1,3 +1,4 @@
+import { titleHeading } from '../../artifact/carriers/head.js';
 import type { Artifact } from '../../artifact/types.js';
 import { nameOf, pathFrom } from '../../text/paths.js';
 
@@ -10,5 +11,6 @@ export function linkTo(target: Artifact, from: Artifact, words = nameIn(target))
 
 function nameIn(target: Artifact): string {
   if (target.id && /\D/.test(target.id.text)) return target.id.text;
-  return target.title?.text ?? nameOf(target.path);
+  // A number that stands alone says little without the words behind it.
+  return titleHeading(target.document)?.text ?? target.title?.text ?? nameOf(target.path);
 }

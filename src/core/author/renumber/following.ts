@@ -1,8 +1,9 @@
 import type { Corpus, SourceFile } from '../../corpus/types.js';
 import { localPath, resolvePath } from '../../corpus/paths.js';
 import { nameOf } from '../../text/paths.js';
+import { isHidden } from '../../document/link-targets.js';
 import type { FileEdit } from '../file-edit.js';
-import { addressesIn, pathsIn, type Address } from '../references/addresses.js';
+import { addressesIn, pathsIn, pathsWith, type Address } from '../references/addresses.js';
 import { mentionsOf, plainInputs } from '../references/mentions-of.js';
 import type { PlainFile } from '../references/mentions.js';
 import { movedPath, type Move } from './moves.js';
@@ -20,11 +21,18 @@ export function followingEdits(corpus: Corpus, moves: readonly Move[], code: rea
     if (file.state !== 'read') continue;
     const { path, document } = file;
     if (movedPath(moves, path) === path && !mayLead(document.text)) continue;
-    edits.push(...leading(corpus, moves, path, document.text, addressesIn(document)));
+    const named = pathsNaming(moves, document.text).filter(({ urlRange }) => !isHidden(document, urlRange));
+    edits.push(...leading(corpus, moves, path, document.text, [...addressesIn(document), ...named]));
   }
   for (const { path, text } of [...plainInputs(corpus), ...code])
-    if (mayLead(text)) edits.push(...leading(corpus, moves, path, text, pathsIn(text)));
+    if (mayLead(text))
+      edits.push(...leading(corpus, moves, path, text, [...pathsIn(text), ...pathsNaming(moves, text)]));
   return [...edits, ...byName(corpus, moves)];
+}
+
+/** Paths in the text that go through a folder that is moved. */
+function pathsNaming(moves: readonly Move[], text: string): Address[] {
+  return moves.flatMap(({ from }) => (/\.(?:md|markdown)$/i.test(from) ? [] : pathsWith(text, nameOf(from))));
 }
 
 /** A name may be written with its other characters encoded. */

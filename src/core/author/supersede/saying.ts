@@ -8,7 +8,7 @@ import { linesBelow } from '../lines-below.js';
 import { inCaseOf } from '../new/draft-word.js';
 import { yamlScalar } from '../new/yaml-scalar.js';
 import { linkTo } from '../references/link-to.js';
-import { usualWording, type Wording } from './wording.js';
+import { supersedesWord, usualWording, type KeyWording, type Wording } from './wording.js';
 
 /** Edits after which the old record says which one superseded it; none where its form leaves no safe place. */
 export function sayingSuperseded(old: Artifact, by: Artifact, wording: Wording = usualWording(old)): FileEdit[] {
@@ -51,16 +51,18 @@ function withoutStatus(old: Artifact, by: Artifact, wording: Wording): FileEdit[
 }
 
 /** Edits after which the new record says which one it supersedes; none where its form leaves no safe place. */
-export function sayingSupersedes(successor: Artifact, old: Artifact): FileEdit[] {
+export function sayingSupersedes(successor: Artifact, old: Artifact, wording: KeyWording | null = null): FileEdit[] {
   if (hasFrontmatter(successor)) {
-    const name = named(successor, 'supersedes', old, null);
+    const name = named(successor, 'supersedes', old, wording);
     return name ? [name] : [];
   }
   const { status, document } = successor;
   if (status?.path !== undefined) return [];
   const link = linkTo(old, successor);
   if (status?.carrier === 'section')
-    return [{ ...linesBelow(document, status.range, [`Supersedes ${link}`]), path: successor.path }];
+    return [
+      { ...linesBelow(document, status.range, [`${supersedesWord(successor, old)} ${link}`]), path: successor.path },
+    ];
   const line = status ? document.lines.range(document.lines.at(status.range.start)) : null;
   const marker = line && /^\s*[-*+]\s+/.exec(document.text.slice(line.start, line.end))?.[0];
   if (!line || status?.carrier !== 'list' || !marker) return addingField(successor, 'supersedes', valueFor(old), link);
@@ -79,14 +81,14 @@ function named(
   artifact: Artifact,
   key: 'supersedes' | 'superseded-by',
   other: Artifact,
-  wording: Wording | null,
+  wording: (Pick<KeyWording, 'key' | 'name'> & Partial<KeyWording>) | null,
 ): FileEdit | null {
   const { text, lines } = artifact.document;
   const value = wording?.name ? yamlScalar(wording.name(other, artifact)) : valueFor(other);
   const field = artifact.fields.find(
     (candidate) => candidate.key === key && candidate.carrier === 'frontmatter' && candidate.path === undefined,
   );
-  if (!field) return newKey(artifact, wording?.key ?? key, value);
+  if (!field) return newKey(artifact, wording?.key ?? key, wording?.isList ? `[${value}]` : value);
   const { start, end } = field.range;
   if (start === end) return addingField(artifact, key, value)[0] ?? null;
   if (field.node?.kind !== 'list')
@@ -124,7 +126,10 @@ function hasFrontmatter({ document }: Artifact): boolean {
 
 /** How the frontmatter names another record: by an id that YAML takes as it is, else by its file. */
 function valueFor(other: Artifact): string {
-  return other.id && /^[\w.-]+$/.test(other.id.text) ? other.id.text : nameOf(other.path);
+  const id = other.id?.text ?? '';
+  if (/^\d+[a-z]?$/.test(id))
+    return other.kind === 'decision-log' ? yamlScalar(id) : `${other.kind.toUpperCase()}-${id}`;
+  return /^[\w.-]+$/.test(id) ? id : nameOf(other.path);
 }
 
 /** A value that says that there is none. */

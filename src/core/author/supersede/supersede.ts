@@ -5,7 +5,7 @@ import type { Range } from '../../document/range.js';
 import { applyEdits } from '../../lint/edits.js';
 import type { FileEdit } from '../file-edit.js';
 import { sayingSuperseded, sayingSupersedes } from './saying.js';
-import { wordingOf } from './wording.js';
+import { keyWordingOf, wordingOf } from './wording.js';
 
 /** A record that is not written yet, and where its author goes on. */
 export interface NewText {
@@ -30,7 +30,7 @@ export function superseded(corpus: Corpus, old: Artifact, draft: NewText): Super
   const file = next.files.get(path);
   const successor = file?.state === 'read' ? file.artifact : null;
   if (!successor) return null;
-  const supersedes = sayingSupersedes(successor, old);
+  const supersedes = sayingSupersedes(successor, old, keyWordingOf(corpus, successor));
   const edits = sayingSuperseded(old, successor, wordingOf(corpus, old));
   const made = applyEdits(successor.document.text, supersedes);
   if (!('text' in made) || supersedes.length === 0 || edits.length === 0) return null;

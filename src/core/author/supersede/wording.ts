@@ -17,38 +17,71 @@ export interface Wording {
   /** The key of its own, as written. */
   readonly key: string;
   /** What the new record is called in the old one; null for the usual name. */
-  readonly name: ((by: Artifact, old: Artifact) => string) | null;
+  readonly name: NameOf | null;
 }
 
-const words: Readonly<Record<Language, readonly [word: string, joint: string]>> = {
-  en: ['superseded', ' by '],
-  de: ['ersetzt', ' durch '],
-  fr: ['remplacée', ' par '],
-  es: ['reemplazada', ' por '],
-  pt: ['substituída', ' por '],
+/** What one record is called in another one. */
+type NameOf = (other: Artifact, from: Artifact) => string;
+
+/** How a key of frontmatter names other records. */
+export interface KeyWording {
+  readonly key: string;
+  readonly name: NameOf | null;
+  readonly isList: boolean;
+}
+
+const words: Readonly<Record<Language, readonly [superseded: string, by: string, supersedes: string]>> = {
+  en: ['superseded', ' by ', 'Supersedes'],
+  de: ['ersetzt', ' durch ', 'Ersetzt'],
+  fr: ['remplacée', ' par ', 'Remplace'],
+  es: ['reemplazada', ' por ', 'Reemplaza'],
+  pt: ['substituída', ' por ', 'Substitui'],
 };
 
 /** The wording of a record that nobody else shows how to write. */
-export function usualWording(old: Artifact): Wording {
-  const isKnown = /[äöüßéèêáíóúçãõ]/i.test(old.document.text.slice(0, 3_000));
-  // A few foreign words in a short record are no language of their own.
-  const [word, joint] = words[isKnown ? languageOf(old.document.text) : 'en'];
-  return { word, joint: old.status?.carrier === 'frontmatter' ? null : joint, key: 'superseded-by', name: null };
+export function usualWording({ document, status }: Artifact): Wording {
+  const [word, joint] = words[languageOf(document.text)];
+  return { word, joint: status?.carrier === 'frontmatter' ? null : joint, key: 'superseded-by', name: null };
+}
+
+/** The word before the name of an old record, in the language of the two. */
+export function supersedesWord(successor: Artifact, old: Artifact): string {
+  return words[languageOf(`${old.document.text.slice(0, 1_500)}\n${successor.document.text.slice(0, 1_500)}`)][2];
 }
 
 /** The wording of the record nearest to an old one that says in the same carrier by which one it was superseded. */
 export function wordingOf(corpus: Corpus, old: Artifact): Wording {
-  const folder = numberingFolder(old.path);
-  const others = corpus.artifacts.filter(
-    (other) =>
-      other !== old && other.status?.canonical === 'superseded' && other.status.carrier === old.status?.carrier,
+  const alike = corpus.artifacts.filter(
+    ({ status }) => status?.canonical === 'superseded' && status.carrier === old.status?.carrier,
   );
-  const near = [...others.filter(({ path }) => numberingFolder(path) === folder), ...others];
-  for (const other of near) {
+  for (const other of nearestFirst(alike, old)) {
     const wording = wordingIn(corpus, other);
     if (wording) return wording;
   }
   return usualWording(old);
+}
+
+/** How the record nearest to a new one says in its frontmatter which one it supersedes; null where none does. */
+export function keyWordingOf(corpus: Corpus, successor: Artifact): KeyWording | null {
+  for (const other of nearestFirst(corpus.artifacts, successor)) {
+    const field = other.fields.find(
+      ({ key, carrier, path, items }) =>
+        key === 'supersedes' && carrier === 'frontmatter' && path === undefined && items.length > 0,
+    );
+    const reference =
+      field && other.references.find(({ range, path }) => path === undefined && contains(field.range, range));
+    if (field && reference)
+      return { key: field.rawKey, name: nameLike(corpus, other, reference), isList: field.node?.kind === 'list' };
+  }
+  return null;
+}
+
+/** Other artifacts, those of the same folder first. */
+function nearestFirst(artifacts: readonly Artifact[], { path: own }: Artifact): Artifact[] {
+  const folder = numberingFolder(own);
+  const others = artifacts.filter(({ path }) => path !== own);
+  const isNear = ({ path }: Artifact): boolean => numberingFolder(path) === folder;
+  return [...others.filter(isNear), ...others.filter((other) => !isNear(other))];
 }
 
 /** So many characters part a status from the name behind it. */
@@ -76,7 +109,7 @@ function isPlain({ value, items }: Field, { text, target }: Reference): boolean 
 }
 
 /** Calls a record as another one is called by a reference: by its id, its title, its heading, its file or a link from one of these. */
-function nameLike(corpus: Corpus, from: Artifact, reference: Reference): Wording['name'] {
+function nameLike(corpus: Corpus, from: Artifact, reference: Reference): NameOf | null {
   const found = corpus.resolve(reference, from);
   if (found.state !== 'found' || found.record) return null;
   const calls: readonly ((artifact: Artifact, old: Artifact) => string | undefined)[] = [
