@@ -22,7 +22,7 @@ const packed = [
   'LICENSE',
   'SECURITY.md',
 ];
-const packedFolders = ['media', 'docs', 'l10n', 'schemas'];
+const packedFolders = ['media', 'docs', 'l10n', 'schemas', 'snippets'];
 
 /** Keys of the manifest that are about development. */
 const unshipped = ['scripts', 'devDependencies', 'private', 'allowScripts', 'bin'];
