@@ -151,6 +151,28 @@ export const fr: WordPack = {
         'budget d erreur',
       ],
     },
+    deferred: {
+      words: [
+        'plus tard',
+        'ultérieurement',
+        'ultérieure',
+        'phase 2|3|4|deux|trois',
+        'après le mvp',
+        'hors mvp',
+        'hors du mvp',
+        'pas dans le mvp',
+        'v 2|3',
+        'version 2|3',
+        'prochaine version|itération|phase',
+        'version future|suivante',
+        'reporté|reportée|reportés|reportées',
+        'différé|différée|différés|différées',
+        'à terme',
+        'backlog',
+        'un jour',
+      ],
+      unless: ['au plus tard'],
+    },
     debt: {
       words: [
         'dette technique',

@@ -8,6 +8,7 @@ export const listNames = [
   'health',
   'guardrail',
   'debt',
+  'deferred',
   'unit',
   'exception',
   'move',

@@ -155,6 +155,28 @@ export const pt: WordPack = {
         'orçamento de erro|erros',
       ],
     },
+    deferred: {
+      words: [
+        'mais tarde',
+        'mais adiante',
+        'posteriormente',
+        'fase 2|3|4|dois|duas|três',
+        'depois do mvp',
+        'após o mvp',
+        'fora do mvp',
+        'não no mvp',
+        'v 2|3',
+        'versão 2|3',
+        'próxima versão|iteração|fase',
+        'versão futura',
+        'no futuro',
+        'adiado|adiada|adiados|adiadas',
+        'postergado|postergada',
+        'backlog',
+        'um dia',
+      ],
+      unless: ['o mais tardar', 'não mais tarde'],
+    },
     debt: {
       words: [
         'dívida técnica',
