@@ -5,6 +5,7 @@ import { branchesTaking } from '../node/git/branches.js';
 import { compareTrees } from '../node/git/compare.js';
 import { problemInWords } from '../node/git/problems.js';
 import { refsOf } from '../node/git/refs.js';
+import { pathsOnBranches } from '../node/git/taken.js';
 import { readInput } from '../node/read.js';
 import type { Api } from './activate.js';
 import { activateWith } from './activate.js';
@@ -25,6 +26,7 @@ const git: GitHost = {
   },
   others: branchesTaking,
   revisions: refsOf,
+  taken: pathsOnBranches,
 };
 
 /** The entry for VS Code on a computer, local or remote. */

@@ -8,9 +8,15 @@ import { tableCell } from './table-cell.js';
 /**
  * Edits that give a field its value in the carrier that the document has: behind a key that has none, else below the
  * others, in the frontmatter or in the form of its lines; a frontmatter is made where there is no metadata at all.
- * `value` is YAML, `prose` the same for a line of text. None where there is a value, or the frontmatter is broken.
+ * `value` is YAML, `prose` the same for a line of text, and its label speaks the language of the text `language`. None where there is a value, or the frontmatter is broken.
  */
-export function addingField(artifact: Artifact, key: string, value: string, prose = value): FileEdit[] {
+export function addingField(
+  artifact: Artifact,
+  key: string,
+  value: string,
+  prose = value,
+  language = artifact.document.text,
+): FileEdit[] {
   const { document, path } = artifact;
   const { state, content } = document.frontmatter;
   if (state === 'invalid') return [];
@@ -21,7 +27,7 @@ export function addingField(artifact: Artifact, key: string, value: string, pros
   if (empty) return [behindKey(artifact, empty, empty.carrier === 'frontmatter' ? value : prose)];
   const eol = eolAt(document.text, document.lines, 0);
   if (state === 'valid') return [inserting(artifact, content.end, `${key}: ${value}${eol}`)];
-  const line = addingLine(document, artifact.fields, prose, (beside) => labelFor(key, document.text, beside));
+  const line = addingLine(document, artifact.fields, prose, (beside) => labelFor(key, language, beside));
   if (line) return [{ ...line, path }];
   return [inserting(artifact, 0, ['---', `${key}: ${value}`, '---', '', ''].join(eol))];
 }

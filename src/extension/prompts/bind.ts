@@ -4,6 +4,7 @@ import { bindingEdits } from '../../core/tension/edits/bind.js';
 import type { Feed } from '../feed.js';
 import { askAll } from './ask.js';
 import { oneOf } from './questions.js';
+import { rowDetail } from './row-detail.js';
 import { say, subjectOf, write } from './subject.js';
 
 /** Asks which type of work an artifact is, with what the matrix says for each, and writes it. */
@@ -13,15 +14,12 @@ export async function bindToMatrix(feed: Feed, uri: unknown): Promise<void> {
   const { artifact, corpus } = subject;
   const { matrix } = corpus.policyFor(artifact.path);
   const rows = new Map(matrix.rows.map((row) => [row.key, row]));
-  const choices = bindChoices(matrix, artifact).map(({ row, workType, likely }) => {
-    const { bias, qualityBar, releaseShape, finalCall } = rows.get(row) ?? {};
-    return {
-      is: row,
-      label: workType,
-      description: likely ? vscode.l10n.t('what the document seems to say') : '',
-      detail: [bias, qualityBar, releaseShape, finalCall].filter(Boolean).join(' · '),
-    };
-  });
+  const choices = bindChoices(matrix, artifact).map(({ row, workType, likely }) => ({
+    is: row,
+    label: workType,
+    description: likely ? vscode.l10n.t('what the document seems to say') : '',
+    detail: rowDetail(rows.get(row)),
+  }));
   if (choices.length === 0) {
     say(vscode.l10n.t('Cutline cannot write the work type here. Add a line `work-type:` to the frontmatter yourself.'));
     return;

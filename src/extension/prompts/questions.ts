@@ -45,21 +45,41 @@ export function oneOf<Answer>({ choices, asks, own }: Listed<Answer>): Question<
     });
 }
 
-/** Asks for any number of entries of a list, none of them too. Those that are picked come in the order of the list. */
-export function someOf<Answer>({ choices, asks }: Omit<Listed<Answer>, 'own'>): Question<readonly Answer[]> {
+/**
+ * Asks for any number of entries of a list, none of them too. Those that are picked come in the order of the list, and
+ * behind them what a person types, where words of their own are allowed: several with commas between them.
+ */
+export function someOf<Answer>({ choices, asks, own }: Listed<Answer>): Question<readonly Answer[]> {
   return (frame) =>
     shown<readonly Answer[], vscode.QuickPick<Choice<Answer>>>(vscode.window.createQuickPick(), frame, (pick, end) => {
       pick.placeholder = asks;
       pick.canSelectMany = true;
       pick.matchOnDescription = true;
-      pick.items = choices;
       const { before } = frame;
-      pick.selectedItems = choices.filter(({ is, picked }) => (before ? before.includes(is) : picked));
+      const typedBefore = (own && before?.filter((answer) => choices.every(({ is }) => is !== answer))) ?? [];
+      const added: Choice<Answer>[] = typedBefore.map((is) => ({ is, label: String(is) }));
+      const all = [...choices, ...added];
+      pick.items = all;
+      pick.selectedItems = all.filter(({ is, picked }) => (before ? before.includes(is) : picked));
+      if (own)
+        pick.onDidChangeValue((value) => {
+          const extra = typedIn(value).flatMap((typed) => own(typed) ?? []);
+          const chosen = pick.selectedItems.filter((choice) => all.includes(choice));
+          pick.items = [...all, ...extra.map((choice) => ({ ...choice, alwaysShow: true }))];
+          pick.selectedItems = [...chosen, ...pick.items.slice(all.length)];
+        });
       pick.onDidAccept(() => {
         const chosen = new Set(pick.selectedItems);
-        end(choices.filter((choice) => chosen.has(choice)).map(({ is }) => is));
+        end([...new Set(pick.items.filter((choice) => chosen.has(choice)).map(({ is }) => is))]);
       });
     });
+}
+
+function typedIn(value: string): string[] {
+  return value
+    .split(',')
+    .map((typed) => typed.trim())
+    .filter((typed) => typed !== '');
 }
 
 /** Asks for a line of text. What `check` calls an error cannot be sent; a note of it does not stand in the way. */

@@ -48,4 +48,6 @@ export interface GitHost {
   others(folder: string, folders: readonly string[], compared: Compared, signal: AbortSignal): Promise<OtherBranch[]>;
   /** Branches and tags, the newest first. */
   revisions(folder: string): Promise<Revision[]>;
+  /** The files that all branches, local and remote, hold in folders where numbers are taken; null where git cannot tell. */
+  taken(folder: string, folders: readonly string[], signal: AbortSignal): Promise<readonly string[] | null>;
 }

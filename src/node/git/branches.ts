@@ -2,16 +2,7 @@ import type { OtherBranch } from '../../core/review/collisions.js';
 import type { Comparison } from './compare.js';
 import { shortName } from './ladder.js';
 import { git } from './run.js';
-import { contentsOf } from './trees.js';
-
-/** So many branches are looked at, those with the newest commits first. */
-const most = 200;
-
-interface Entry {
-  readonly name: string;
-  readonly object: string;
-  readonly isFolder: boolean;
-}
+import { entriesIn, newestBranches } from './entries.js';
 
 /**
  * The files that other branches, local and remote, hold in the folders where numbers are taken; the base comes first.
@@ -25,7 +16,7 @@ export async function branchesTaking(
 ): Promise<OtherBranch[]> {
   if (folders.length === 0) return [];
   const [refs, prefix] = await Promise.all([
-    git(folder, [...newest, 'refs/heads', 'refs/remotes'], '', signal),
+    git(folder, newestBranches, '', signal),
     git(folder, ['rev-parse', '--show-prefix'], '', signal),
   ]);
   if (!refs.ok || !prefix.ok) return [];
@@ -44,66 +35,7 @@ export async function branchesTaking(
   }));
 }
 
-const newest = [
-  'for-each-ref',
-  `--count=${String(most)}`,
-  '--sort=-committerdate',
-  '--format=%(objectname)%00%(refname)%00%(symref)',
-];
-
 /** The branch itself, or what it was pushed to under its own name. */
 function isCopy(ref: string, head: string | null): boolean {
   return head !== null && (ref === `refs/heads/${head}` || /^refs\/remotes\/[^/]+\/(.+)$/s.exec(ref)?.[1] === head);
-}
-
-/** The files of some folders at the tips of branches: of each folder itself, and of those in it that bear a number. */
-async function entriesIn(
-  folder: string,
-  tips: ReadonlyMap<string, string>,
-  folders: readonly string[],
-  top: string,
-  signal?: AbortSignal,
-): Promise<Map<string, string[]>> {
-  const nameFor = (commit: string, path: string): string => `${commit}:${`${top}${path}`.replace(/\/$/, '')}`;
-  const asked = [...tips.values()].flatMap((commit) => folders.map((path) => nameFor(commit, path)));
-  const lists = await listsOf(folder, asked, signal);
-  const numbered = [...lists.values()].flat().filter(({ name, isFolder }) => isFolder && /\d/.test(name));
-  const below = await listsOf(
-    folder,
-    numbered.map(({ object }) => object),
-    signal,
-  );
-  return new Map(
-    [...tips].map(([branch, commit]) => [
-      branch,
-      folders.flatMap((path) =>
-        (lists.get(nameFor(commit, path)) ?? []).flatMap(({ name, object, isFolder }) => {
-          const own = path === '' ? name : `${path}/${name}`;
-          return isFolder ? (below.get(object) ?? []).map((file) => `${own}/${file.name}`) : [own];
-        }),
-      ),
-    ]),
-  );
-}
-
-async function listsOf(folder: string, names: readonly string[], signal?: AbortSignal): Promise<Map<string, Entry[]>> {
-  const contents = await contentsOf(folder, names, signal);
-  return new Map([...(contents ?? [])].map(([name, content]) => [name, entriesOf(content, name)]));
-}
-
-/** A tree as git keeps it: mode, space, name, zero byte, and the bytes of the object's name. */
-function entriesOf(content: Buffer, asked: string): Entry[] {
-  const digits = (/^[0-9a-f]+/.exec(asked)?.[0].length ?? 40) / 2;
-  const entries: Entry[] = [];
-  for (let at = 0; at < content.length;) {
-    const [space, end] = [content.indexOf(32, at), content.indexOf(0, at)];
-    if (space < 0 || end < 0) break;
-    entries.push({
-      name: content.toString('utf8', space + 1, end),
-      object: content.toString('hex', end + 1, end + 1 + digits),
-      isFolder: content.toString('latin1', at, space) === '40000',
-    });
-    at = end + 1 + digits;
-  }
-  return entries;
 }
