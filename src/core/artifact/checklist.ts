@@ -75,6 +75,7 @@ function ownerIn(item: ListItem): Owned | null {
   if (prefix && side) return { owner: side, range: at(0, prefix[0].length) };
   const named = /(?:^|[\s,;–—-])(?:owner|owned by)\s{0,9}[:=]?\s{0,9}([\p{L}@][\p{L}\p{N}@/ -]{1,30})/iu.exec(text);
   if (named?.[1]) return { owner: sideOf(named[1]) ?? named[1].trim(), range: at(named.index, named[0].length) };
+  if (!text.includes('@')) return null;
   const handle = /(?<![\w.@])@[A-Za-z][\w/-]*\w/.exec(text.replace(/`[^`]*`/g, (code) => ' '.repeat(code.length)));
   return handle ? { owner: handle[0], range: at(handle.index, handle[0].length) } : null;
 }

@@ -61,7 +61,9 @@ function labelOf(text: string, match: HeadingMatcher, name: SectionName): { leng
   const isMarked = first === '*' || first === '_';
   // Most paragraphs and items have no sign of a label, and no pattern is tried on them.
   if (!isMarked && !text.slice(0, longestLabel).includes(':')) return null;
-  const bold = /^(?:\*\*|__)([^*_\n]{3,40}|[^*_()\n]{3,40}\([^*_()\n]{1,60}\):?)(?:\*\*|__)\s*:?\s*/.exec(text);
+  const bold = isMarked
+    ? /^(?:\*\*|__)([^*_\n]{3,40}|[^*_()\n]{3,40}\([^*_()\n]{1,60}\):?)(?:\*\*|__)\s*:?\s*/.exec(text)
+    : null;
   const label = bold ?? /^([\p{L} '’-]{3,30}(?:\([^()\n]{1,60}\))?):\s*/u.exec(text);
   if (!label?.[1]) return null;
   // A short label may say what it is in its brackets; in a longer one and in a sentence they only explain.

@@ -67,9 +67,13 @@ export function isPriorityColumn(text: string): boolean {
   return columns.test(normal(text));
 }
 
+/** Most texts need nothing but lower case. */
+const plainWords = /^[A-Za-z]+(?: [A-Za-z]+)*$/;
+
 /** Lower case, without marks, signs at either end and words in brackets; empty for more than a few words. */
 function normal(text: string): string {
   if (text === '' || text.length > 80) return '';
+  if (plainWords.test(text)) return text.toLowerCase();
   return text
     .normalize('NFC')
     .toLowerCase()

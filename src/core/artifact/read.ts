@@ -64,8 +64,11 @@ export function readArtifact(
   const status = statuses[0] ?? null;
   const options = once(() => optionsOf(document, sections));
   const why = once(() => whyOf(document, sections));
-  const nonGoals = nonGoalsOf(document, sections, own, context.match);
-  const measures = once(() => measuresOf({ document, kind, fields, sections, nonGoals }));
+  const nonGoals = once(() => nonGoalsOf(document, sections, own, context.match));
+  const measures = once(() => measuresOf({ document, kind, fields, sections, nonGoals: nonGoals() }));
+  const cutLine = once(() => cutLineOf(document, sections));
+  const killRules = once(() => (kind === 'decision-log' ? [] : killRulesOf(document, sections, own, context.match)));
+  const checklist = once(() => checklistOf(document, sections));
   const artifact: Artifact = {
     kind,
     path: document.path,
@@ -90,10 +93,18 @@ export function readArtifact(
     get measures() {
       return measures();
     },
-    nonGoals,
-    cutLine: cutLineOf(document, sections),
-    killRules: kind === 'decision-log' ? [] : killRulesOf(document, sections, own, context.match),
-    checklist: checklistOf(document, sections),
+    get nonGoals() {
+      return nonGoals();
+    },
+    get cutLine() {
+      return cutLine();
+    },
+    get killRules() {
+      return killRules();
+    },
+    get checklist() {
+      return checklist();
+    },
     records: kind === 'decision-log' ? recordsOf(document) : [],
     usesOurKeys: fields.some((field) => isOurs(field)),
   };

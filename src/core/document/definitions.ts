@@ -3,17 +3,14 @@ import type { Definition } from './outline-types.js';
 import type { Range } from './range.js';
 import { overlapping } from './select.js';
 
-const definition =
-  /^[ \t>]*\[((?:[^\][\\\r\n]|\\.){1,999})\]:[ \t]*(?:(?:\r\n?|\n)[ \t>]*)?(<[^<>\r\n]*>|\S+)[^\r\n]*/gm;
+const definition = /[ \t>]*\[((?:[^\][\\\r\n]|\\.){1,999})\]:[ \t]*(?:(?:\r\n?|\n)[ \t>]*)?(<[^<>\r\n]*>|\S+)[^\r\n]*/y;
 
 /** The link definitions of a document by normal label; the first of a label counts. */
 export function definitionsOf(document: Document): ReadonlyMap<string, Definition> {
   const found = new Map<string, Definition>();
-  const { text, bodyStart, outline } = document;
-  if (!text.includes(']:', bodyStart)) return found;
-  for (const match of text.slice(bodyStart).matchAll(definition)) {
+  const { outline } = document;
+  for (const { start, match } of candidatesIn(document)) {
     const [whole, label = '', url = ''] = match;
-    const start = bodyStart + match.index;
     const range = { start: start + whole.indexOf('['), end: start + whole.length };
     if (label.startsWith('^') || isTaken(outline.paragraphs, range) || isTaken(outline.others, range)) continue;
     const key = normalLabel(label);
@@ -27,6 +24,17 @@ export function definitionsOf(document: Document): ReadonlyMap<string, Definitio
     });
   }
   return found;
+}
+
+/** Lines that look like a definition, each with what follows on the next line where its address stands there. */
+function* candidatesIn({ text, lines, bodyStart }: Document): Generator<{ start: number; match: RegExpExecArray }> {
+  for (let at = text.indexOf(']:', bodyStart); at >= 0; at = text.indexOf(']:', at)) {
+    const start = Math.max(bodyStart, lines.start(lines.at(at)));
+    definition.lastIndex = start;
+    const match = definition.exec(text);
+    if (match) yield { start, match };
+    at = Math.max(at + 2, match ? start + match[0].length : lines.end(lines.at(at)));
+  }
 }
 
 /** The definitions that a source may refer to, to be parsed with it. */

@@ -17,6 +17,6 @@ export function readOutline(text: string, lines: Lines, bodyStart: number): Outl
   if (text.length > longestText) return scannedOutline(text, lines, bodyStart);
   const outline = quickOutline(text, lines, bodyStart) ?? scannedOutline(text, lines, bodyStart);
   if (outline.reading !== 'quick') return outline;
-  if (!isDoubtful(text, bodyStart, outline) || !isParsable(text.slice(bodyStart))) return outline;
+  if (!isDoubtful(text, lines, bodyStart, outline) || !isParsable(text.slice(bodyStart))) return outline;
   return fullOutline(text, lines, bodyStart);
 }

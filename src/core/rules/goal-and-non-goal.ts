@@ -47,7 +47,8 @@ export const goalAndNonGoal = artifactRule<'both' | 'goal' | 'remove', z.infer<t
   *check({ subject: artifact, options: { likeness: enough } }) {
     const { items: nonGoals, body } = artifact.nonGoals;
     if (!body) return;
-    const goals = goalsOf(artifact).filter(({ range }) => !contains(body, range));
+    const goals = nonGoals.length === 0 ? [] : goalsOf(artifact).filter(({ range }) => !contains(body, range));
+    if (goals.length === 0) return;
     const { text, bodyStart } = artifact.document;
     const language = languageOf(text.slice(bodyStart));
     const promised = readAll(goals, language);

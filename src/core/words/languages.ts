@@ -4,7 +4,6 @@ import { es } from './es.js';
 import { fr } from './fr.js';
 import type { Language, WordPack } from './pack.js';
 import { pt } from './pt.js';
-import { matchesOf } from '../text/matches.js';
 
 /** The word lists of every language. */
 export const packs: Readonly<Record<Language, WordPack>> = { en, fr, de, es, pt };
@@ -15,7 +14,7 @@ export const languages = Object.keys(packs) as readonly Language[];
 /** So much of a text shows its language. */
 const enough = 3_000;
 
-const letters = /\p{L}+/gu;
+const others = /\P{L}+/u;
 
 const speaking = new Map<string, Language[]>();
 for (const language of languages)
@@ -24,7 +23,7 @@ for (const language of languages)
 /** The language that most of a text's words speak for; English where none does. */
 export function languageOf(text: string): Language {
   const counts: Record<Language, number> = { en: 0, fr: 0, de: 0, es: 0, pt: 0 };
-  for (const [word] of matchesOf(text.slice(0, enough).toLowerCase(), letters))
+  for (const word of text.slice(0, enough).toLowerCase().split(others))
     for (const language of speaking.get(word) ?? []) counts[language]++;
   return languages.reduce((best, language) => (counts[language] > counts[best] ? language : best), 'en');
 }

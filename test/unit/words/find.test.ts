@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { denies } from '../../../src/core/words/denies.js';
 import { finderOf } from '../../../src/core/words/find.js';
 import { languageOf, languages, packs } from '../../../src/core/words/languages.js';
-import { listedIn } from '../../../src/core/words/listed.js';
+import { listedIn, wordListedIn } from '../../../src/core/words/listed.js';
 import { listNames } from '../../../src/core/words/pack.js';
 import { tokensOf } from '../../../src/core/words/tokens.js';
 
@@ -107,9 +107,10 @@ describe('the language of a text', () => {
 });
 
 describe('the word lists', () => {
-  it('name whole phrases in any language, or in one', () => {
+  it('name whole phrases in any language, and words in one', () => {
     assert.equal(listedIn('to-column')('Zielwert'), true);
-    assert.equal(listedIn('to-column', 'en')('Zielwert'), false);
+    assert.equal(wordListedIn('to-column', 'de')('zielwert'), true);
+    assert.equal(wordListedIn('to-column', 'en')('zielwert'), false);
     assert.equal(listedIn('by-column')('By when?'), true);
     assert.equal(listedIn('by-column')(`by when${' '.repeat(100)}`), false);
   });

@@ -41,8 +41,12 @@ export function headingMatcher(more: HeadingPack = {}): HeadingMatcher {
   };
 }
 
+/** Most headings need nothing but lower case. */
+const plainWords = /^[A-Za-z]+(?: [A-Za-z]+)*$/;
+
 /** A heading as it is compared: no numbering, marks, emoji or brackets at its end; lower case, spaces for dashes. */
 export function normalHeading(heading: string): string {
+  if (plainWords.test(heading) && heading.length <= longest) return heading.toLowerCase();
   return brief(heading, longest)
     .normalize('NFC')
     .replace(/<!--.*?-->/g, ' ')

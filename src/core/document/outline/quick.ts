@@ -1,20 +1,27 @@
-import type { Token } from 'markdown-it';
 import type { Lines } from '../lines.js';
 import type { ListItem, Outline, Paragraph, Table } from '../outline-types.js';
 import type { Range } from '../range.js';
-import { blockTokens, deepestLevel } from './block-rules.js';
 import { afterBox, cellsOf, fitted, outlineOf, taskBox } from './builder.js';
 import { nothingFound, type Found } from './found.js';
 import { atxWords, cursorOver, type Cursor } from './cursor.js';
+import type { Step } from './step.js';
+import { stepsThrough } from './steps.js';
+
+/** Finds the blocks of a body; null where they stand too deep in each other. */
+type StepReader = (text: string, lines: Lines, bodyStart: number) => readonly Step[] | null;
 
 /**
  * Reads the blocks of a body with block rules alone: fast, with exact places, without inline markup. Null where blocks
  * stand too deep in each other.
  */
-export function quickOutline(text: string, lines: Lines, bodyStart: number): Outline | null {
-  const body = text.slice(bodyStart);
-  const tokens = blockTokens(body.includes('\r') ? body.replace(/\r\n?/g, '\n') : body);
-  if (tokens.some((token) => token.level >= deepestLevel)) return null;
+export function quickOutline(
+  text: string,
+  lines: Lines,
+  bodyStart: number,
+  stepsOf: StepReader = stepsThrough,
+): Outline | null {
+  const steps = stepsOf(text, lines, bodyStart);
+  if (!steps) return null;
   const found = nothingFound();
   const walk: Walk = {
     text,
@@ -26,13 +33,7 @@ export function quickOutline(text: string, lines: Lines, bodyStart: number): Out
     quotes: 0,
     count: 0,
   };
-  const firstLine = lines.at(bodyStart);
-  let inTable = false;
-  for (const token of tokens) {
-    if (token.type === 'table_close') inTable = false;
-    else if (!inTable) visit(walk, token, firstLine + (token.map?.[0] ?? 0), firstLine + (token.map?.[1] ?? 0));
-    if (token.type === 'table_open') inTable = true;
-  }
+  for (const step of steps) visit(walk, step);
   found.items.sort((a, b) => a.marker.start - b.marker.start);
   return outlineOf(text, lines, bodyStart, found, 'quick');
 }
@@ -55,55 +56,57 @@ interface Walk {
   count: number;
 }
 
-function visit(walk: Walk, token: Token, from: number, to: number): void {
-  switch (token.type) {
-    case 'bullet_list_open':
-    case 'ordered_list_open':
+function visit(walk: Walk, step: Step): void {
+  const { kind, from, to, size } = step;
+  switch (kind) {
+    case 'bullets':
+    case 'numbers':
       begin(walk, null);
-      walk.lists.push({ ordered: token.type === 'ordered_list_open', number: walk.count++ });
+      walk.lists.push({ ordered: kind === 'numbers', number: walk.count++ });
       break;
-    case 'bullet_list_close':
-    case 'ordered_list_close':
+    case 'list-end':
       walk.lists.pop();
       break;
-    case 'blockquote_open':
+    case 'quote':
       begin(walk, null);
       walk.containers.push('blockquote');
       walk.quotes++;
       break;
-    case 'blockquote_close':
+    case 'quote-end':
       walk.containers.pop();
       walk.quotes--;
       break;
-    case 'list_item_open':
-      openItem(walk, token, from, to);
+    case 'item':
+      openItem(walk, step);
       break;
-    case 'list_item_close':
+    case 'item-end':
       closeItem(walk);
       break;
-    case 'heading_open':
-      addHeading(walk, token, from, to);
+    case 'marked-heading':
+      addHeading(walk, step, atxWords(walk.text, wordsOf(walk, from, from), size));
       break;
-    case 'paragraph_open':
+    case 'underlined-heading':
+      addHeading(walk, step, wordsOf(walk, from, to - 2));
+      break;
+    case 'paragraph':
       addParagraph(walk, wordsOf(walk, from, to - 1));
       break;
-    case 'table_open':
+    case 'table':
       begin(walk, null);
       walk.found.tables.push(tableOf(walk, from, to));
       break;
-    case 'fence':
-    case 'code_block':
-    case 'html_block':
-    case 'hr':
+    case 'code':
+    case 'html':
+    case 'break':
       begin(walk, null);
-      walk.found.others.push({ type: typeOf(token), range: wordsOf(walk, from, walk.cursor.lastFilled(from, to)) });
+      walk.found.others.push({ type: kind, range: wordsOf(walk, from, walk.cursor.lastFilled(from, to)) });
       break;
   }
 }
 
-function openItem(walk: Walk, token: Token, from: number, to: number): void {
+function openItem(walk: Walk, { from, to, size }: Step): void {
   const { cursor, lists } = walk;
-  const marker = cursor.marker(from, token.info.length + 1);
+  const marker = cursor.marker(from, size);
   const { ordered, number } = lists.at(-1) ?? { ordered: false, number: 0 };
   const block = {
     start: marker.start,
@@ -129,13 +132,9 @@ function closeItem({ text, containers, open, found }: Walk): void {
   found.items.push({ text: text.slice(range.start, range.end), range, block, marker, level, ordered, task, list });
 }
 
-function addHeading(walk: Walk, token: Token, from: number, to: number): void {
-  const isAtx = token.markup.startsWith('#');
-  const range = isAtx
-    ? atxWords(walk.text, wordsOf(walk, from, from), token.markup.length)
-    : wordsOf(walk, from, to - 2);
+function addHeading(walk: Walk, { from, to, size }: Step, range: Range): void {
   if (walk.containers.length > 0) addParagraph(walk, range);
-  else walk.found.headings.push({ depth: Number(token.tag.slice(1)), range, from, to });
+  else walk.found.headings.push({ depth: size, range, from, to });
 }
 
 function addParagraph(walk: Walk, range: Range): void {
@@ -164,9 +163,4 @@ function tableOf(walk: Walk, from: number, to: number): Table {
 
 function wordsOf({ cursor, quotes }: Walk, from: number, to: number): Range {
   return cursor.words(from, to, quotes > 0);
-}
-
-function typeOf(token: Token): 'code' | 'html' | 'break' {
-  if (token.type === 'html_block') return 'html';
-  return token.type === 'hr' ? 'break' : 'code';
 }

@@ -1,4 +1,4 @@
-import { listedIn } from '../../words/listed.js';
+import { wordListedIn } from '../../words/listed.js';
 import { languages } from '../../words/languages.js';
 import type { Language } from '../../words/pack.js';
 import { tokensOf } from '../../words/tokens.js';
@@ -33,7 +33,7 @@ interface Lists {
 const lists = Object.fromEntries(
   languages.map((language) => [
     language,
-    { filler: listedIn('filler', language), denial: listedIn('denial', language) },
+    { filler: wordListedIn('filler', language), denial: wordListedIn('denial', language) },
   ]),
 ) as Readonly<Record<Language, Lists>>;
 
