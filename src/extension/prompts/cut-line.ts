@@ -7,6 +7,7 @@ import type { Unit } from '../../core/author/cut-line/units.js';
 import type { Feed } from '../feed.js';
 import { inOrder, type Order } from './arrange.js';
 import { askAll, type Question, type Step } from './ask.js';
+import { plainLabel } from './plain-label.js';
 import { oneOf } from './questions.js';
 import { say, subjectOf, write } from './subject.js';
 
@@ -66,13 +67,13 @@ function shipping(unit: Unit, likely: boolean): Question<Said> {
     ],
     asks: vscode.l10n.t('If time halves, does this still ship?'),
   });
-  return (frame) => question({ ...frame, title: labelOf(unit), before: frame.before ?? likely });
+  return (frame) => question({ ...frame, title: plainLabel(labelOf(unit)), before: frame.before ?? likely });
 }
 
 function ordering(answer: Answer): Question<Said> {
   const question = inOrder<Unit>({
     start: [...answer.above, null, ...answer.below],
-    labelOf,
+    labelOf: (unit) => plainLabel(labelOf(unit)),
     line: vscode.l10n.t('cut line'),
     below: vscode.l10n.t('goes first'),
     asks: vscode.l10n.t(

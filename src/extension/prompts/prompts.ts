@@ -3,7 +3,12 @@ import type { Feed } from '../feed.js';
 import type { GitHost } from '../review/git.js';
 import { bindToMatrix } from './bind.js';
 import { drawCutLine } from './cut-line.js';
+import { addDefinitionOfDone } from './done.js';
+import { writeKillRule } from './kill-rule.js';
 import { newDecision, newPrd } from './new.js';
+import { renumber } from './renumber.js';
+import { supersede } from './supersede.js';
+import { nameNonGoals } from './non-goals.js';
 
 /** What the prompts act on. */
 export interface PromptTools {
@@ -15,9 +20,9 @@ export interface PromptTools {
 
 /** Registers the commands that ask a person and write their answers. Arguments may come from anywhere. */
 export function registerPrompts({ feed, git, log }: PromptTools): vscode.Disposable {
-  const command = (name: string, run: (argument: unknown) => Promise<void>): vscode.Disposable =>
-    vscode.commands.registerCommand(`cutline.${name}`, (argument: unknown) =>
-      run(argument).catch((thrown: unknown) => {
+  const command = (name: string, run: (...given: readonly unknown[]) => Promise<void>): vscode.Disposable =>
+    vscode.commands.registerCommand(`cutline.${name}`, (...given: readonly unknown[]) =>
+      run(...given).catch((thrown: unknown) => {
         log.error(thrown instanceof Error ? thrown : String(thrown));
         throw thrown;
       }),
@@ -26,6 +31,11 @@ export function registerPrompts({ feed, git, log }: PromptTools): vscode.Disposa
     command('newPrd', () => newPrd({ feed, git })),
     command('newDecision', () => newDecision({ feed, git })),
     command('bindToMatrix', (uri) => bindToMatrix(feed, uri)),
+    command('nameNonGoals', (uri) => nameNonGoals(feed, uri)),
     command('drawCutLine', (uri) => drawCutLine(feed, uri)),
+    command('writeKillRule', (uri, offset) => writeKillRule(feed, uri, offset)),
+    command('addDefinitionOfDone', (uri) => addDefinitionOfDone(feed, uri)),
+    command('renumber', (uri) => renumber({ feed, git }, uri)),
+    command('supersede', (uri) => supersede({ feed, git }, uri)),
   );
 }

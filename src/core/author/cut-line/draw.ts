@@ -14,7 +14,7 @@ import { arranged, type Answer, type Arranged } from './arranged.js';
 import { groupText, numbersAfter, type Drawn } from './group-text.js';
 import { headingAround, headingBelow, marksFor } from './mark-forms.js';
 import { lineWords, neighboursMarks, type Mark } from './marks.js';
-import { rowText } from './row-text.js';
+import { rowText } from '../row-text.js';
 import { scopeOf, type Scope } from './scope.js';
 import type { Unit } from './units.js';
 
