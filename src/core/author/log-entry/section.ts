@@ -30,6 +30,7 @@ export function sectionRecord(habit: LogHabit, heading: Heading, match: HeadingM
     else lines.push(...(isAlone(lines, labels) ? [''] : []), labelled(habit, labels, key, words));
   }
   for (const child of children) lines.push('', ...sectionLines(habit, child, match, filling).own);
+  while (lines.at(-1) === '') lines.pop();
   return lines;
 }
 
