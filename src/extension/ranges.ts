@@ -20,7 +20,8 @@ export function textIn(corpus: Corpus, path: string): string | null {
   return input.text.startsWith('\uFEFF') ? input.text.slice(1) : input.text;
 }
 
-function editorRange(lines: Lines, range: Range): vscode.Range {
+/** A range of a text with these lines as a range of the editor. */
+export function editorRange(lines: Lines, range: Range): vscode.Range {
   const [start, end] = [positionAt(lines, range.start), positionAt(lines, range.end)];
   return new vscode.Range(start.line - 1, start.column - 1, end.line - 1, end.column - 1);
 }

@@ -5,6 +5,8 @@ export interface Settings {
   readonly enable: boolean;
   readonly run: 'onType' | 'onSave';
   readonly codeLens: boolean;
+  /** Leads from code to the decisions that govern it. */
+  readonly codeLinks: boolean;
   readonly completion: boolean;
   readonly hover: boolean;
   /** Says in the output channel what is read and linted. */
@@ -18,6 +20,7 @@ export function settingsOf(scope: vscode.ConfigurationScope | undefined): Settin
     enable: given.get<unknown>('enable') !== false,
     run: given.get<unknown>('run') === 'onSave' ? 'onSave' : 'onType',
     codeLens: given.get<unknown>('codeLens') !== false,
+    codeLinks: given.get<unknown>('codeLinks') !== false,
     completion: given.get<unknown>('completion') !== false,
     hover: given.get<unknown>('hover') !== false,
     trace: given.get<unknown>('trace') === true,

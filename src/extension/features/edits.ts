@@ -17,6 +17,8 @@ export interface Refused {
 export interface Origin {
   readonly reading: Reading;
   readonly corpus: Corpus;
+  /** Texts of files that the corpus only knows by their paths, such as those of code. */
+  readonly texts?: ReadonlyMap<string, string>;
 }
 
 /**
@@ -24,7 +26,7 @@ export interface Origin {
  * said in the corpus that they were computed from. A file that was not there and still is not is made.
  */
 export async function workspaceEdit(
-  { reading, corpus }: Origin,
+  { reading, corpus, texts }: Origin,
   edits: readonly FileEdit[],
   snippet: boolean,
 ): Promise<vscode.WorkspaceEdit | Refused> {
@@ -46,7 +48,8 @@ export async function workspaceEdit(
   for (const { path, range, expected, text } of edits) {
     if (!corpus.has(path)) continue;
     const document = documents.get(path);
-    if (!document || !fits(document, textIn(corpus, path), { range, expected, text })) return { refused: path };
+    if (!document || !fits(document, textIn(corpus, path) ?? texts?.get(path) ?? null, { range, expected, text }))
+      return { refused: path };
     const place = new vscode.Range(document.positionAt(range.start), document.positionAt(range.end));
     const known = byFile.get(document) ?? [];
     known.push(

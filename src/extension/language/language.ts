@@ -1,7 +1,13 @@
 import * as vscode from 'vscode';
 import type { Feed } from '../feed.js';
+import { linkCode } from './code-links.js';
 import { completeArtifacts } from './completion.js';
+import { leadToRecords } from './definition.js';
 import { foldArtifacts } from './folding.js';
+import { linkIds } from './links.js';
+import { followMoves } from './moves.js';
+import { findReferences } from './references.js';
+import { renameRecords } from './rename.js';
 import { findDecisions, outlineParts } from './symbols.js';
 
 /** What the providers of the language read. */
@@ -19,5 +25,11 @@ export function registerLanguage(tools: LanguageTools): vscode.Disposable {
     outlineParts(tools),
     findDecisions(tools),
     foldArtifacts(tools),
+    leadToRecords(tools),
+    findReferences(tools),
+    linkIds(tools),
+    renameRecords(tools),
+    followMoves(tools),
+    linkCode(tools),
   );
 }

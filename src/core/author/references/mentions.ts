@@ -3,7 +3,7 @@ import type { Artifact, LogRecord } from '../../artifact/types.js';
 import { localPath, resolvePath } from '../../corpus/paths.js';
 import type { Corpus, Seat } from '../../corpus/types.js';
 import type { Document } from '../../document/document.js';
-import { contains, type Range, type Words } from '../../document/range.js';
+import { contains, textOf, type Range, type Words } from '../../document/range.js';
 import { overlapping } from '../../document/select.js';
 import { addressesIn, pathsIn, type Address } from './addresses.js';
 import { idsIn, idsInCode } from './ids.js';
@@ -19,7 +19,8 @@ export interface Meant {
 export interface Mention extends Words {
   readonly path: string;
   readonly by: 'id' | 'path';
-  readonly form: Address['form'] | 'code' | 'text' | 'field';
+  /** `words` are those of a link, which leads there already. */
+  readonly form: Address['form'] | 'code' | 'text' | 'words' | 'field';
   /** An id beside a link to the record, which no other record of that number can be meant by. */
   readonly isLinked: boolean;
   readonly meant: Meant;
@@ -38,6 +39,7 @@ export function mentionsIn(corpus: Corpus, document: Document, artifact: Artifac
   const addresses = addressesIn(document);
   const apart = addresses.map(({ urlRange }) => ({ range: urlRange }));
   const linked = linkedWords(addresses);
+  const formAt = (range: Range): Mention['form'] => (overlapping(linked, range).next().done ? 'text' : 'words');
   const links = addresses.flatMap((address): Mention[] => {
     const meant = leadingTo(corpus, address, seat);
     if (!meant) return [];
@@ -47,7 +49,7 @@ export function mentionsIn(corpus: Corpus, document: Document, artifact: Artifac
       ...words,
       path,
       by: 'id' as const,
-      form: 'text' as const,
+      form: formAt(words.range),
       isLinked: true,
       meant,
     }));
@@ -59,11 +61,11 @@ export function mentionsIn(corpus: Corpus, document: Document, artifact: Artifac
       const [around] = overlapping(linked, words.range);
       const led = around ? leadingTo(corpus, around.address, seat) : null;
       if (led && bears(led.artifact, words.text))
-        return [{ ...words, path, by: 'id', form: 'text', isLinked: true, meant: led }];
+        return [{ ...words, path, by: 'id', form: 'words', isLinked: true, meant: led }];
       const isForeign =
         around !== undefined && !around.address.url.startsWith('#') && localPath(around.address.url) === null;
       const meant = isForeign ? null : meantBy(corpus, words.text, seat);
-      return meant ? [{ ...words, path, by: 'id', form: 'text', isLinked: false, meant }] : [];
+      return meant ? [{ ...words, path, by: 'id', form: formAt(words.range), isLinked: false, meant }] : [];
     });
   return onceEach([...links, ...ids, ...fieldsOf(corpus, artifact)]);
 }
@@ -86,17 +88,15 @@ export function mentionsInPlain(corpus: Corpus, { path, text }: PlainFile): Ment
 
 /** Words in metadata that are neither an address nor an id with a prefix: `supersedes: 12`, and all of a side file. */
 function fieldsOf(corpus: Corpus, artifact: Artifact | null): Mention[] {
-  return (artifact?.references ?? []).flatMap((reference): Mention[] => {
-    const found = corpus.resolve(reference, artifact as Artifact);
-    if (found.state !== 'found') return [];
-    const path = reference.path ?? (artifact as Artifact).path;
-    const by = reference.target === null && !isNamed(reference.text, found.artifact) ? 'id' : 'path';
-    const written = reference.target === null ? reference.text : null;
-    if (written === null || (reference.path === undefined && textIn(corpus, path, reference.range) !== written))
-      return [];
+  if (!artifact) return [];
+  return artifact.references.flatMap(({ text, target, range, path }): Mention[] => {
+    const found = target === null ? corpus.resolve({ text, target }, artifact) : null;
+    if (found?.state !== 'found') return [];
+    if (path === undefined && textOf(artifact.document.text, range) !== text) return [];
+    const isName = isNamed(text, found.artifact);
     const meant = { artifact: found.artifact, record: found.record };
-    const form = by === 'path' ? 'wiki' : 'field';
-    return [{ path, range: reference.range, text: written, by, form, isLinked: by === 'path', meant }];
+    const place = { path: path ?? artifact.path, range, text, isLinked: isName, meant };
+    return [isName ? { ...place, by: 'path', form: 'wiki' } : { ...place, by: 'id', form: 'field' }];
   });
 }
 
@@ -112,13 +112,13 @@ function leadingTo(corpus: Corpus, address: Address, seat: Seat): Meant | null {
 }
 
 /** The file of the repository that an address leads to, from its own folder or, where it is no link, from the root. */
-export function pathAt({ has }: Corpus, { url, form }: Pick<Address, 'url' | 'form'>, from: string): string | null {
+export function pathAt(corpus: Corpus, { url, form }: Pick<Address, 'url' | 'form'>, from: string): string | null {
   const local = localPath(url);
   if (local === null || form === 'wiki') return null;
   const beside = resolvePath(local, from);
   const atRoot = form === 'bare' ? resolvePath(`/${local}`, from) : null;
   const tries = [beside, beside && `${beside}.md`, atRoot];
-  return tries.find((path): path is string => path !== null && path !== '' && has(path)) ?? null;
+  return tries.find((path): path is string => path !== null && path !== '' && corpus.has(path)) ?? null;
 }
 
 function meantBy(corpus: Corpus, text: string, seat: Seat): Meant | null {
@@ -151,11 +151,6 @@ function linkedWords(addresses: readonly Address[]): { readonly range: Range; re
   return linked;
 }
 
-function textIn(corpus: Corpus, path: string, range: Range): string | null {
-  const file = corpus.files.get(path);
-  return file?.state === 'read' ? file.document.text.slice(range.start, range.end) : null;
-}
-
 function onceEach(mentions: readonly Mention[]): Mention[] {
   const kept: Mention[] = [];
   const inOrder = [...mentions].sort((a, b) =>
@@ -163,7 +158,7 @@ function onceEach(mentions: readonly Mention[]): Mention[] {
   );
   for (const mention of inOrder) {
     const last = kept.at(-1);
-    if (!last || last.path !== mention.path || !contains(last.range, mention.range)) kept.push(mention);
+    if (last?.path !== mention.path || !contains(last.range, mention.range)) kept.push(mention);
   }
   return kept;
 }

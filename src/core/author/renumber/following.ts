@@ -68,7 +68,7 @@ function leading(
 
 /** What an address leads to: a file that is there, or for a link the place where it should be. */
 function targetOf(
-  { has }: Corpus,
+  corpus: Corpus,
   { form }: Address,
   local: string,
   path: string,
@@ -76,10 +76,10 @@ function targetOf(
   const isFromRoot = local.startsWith('/');
   const beside = resolvePath(local, path);
   const tries = beside === null ? [] : [beside, `${beside}.md`];
-  const found = tries.find((each) => each !== '' && has(each));
+  const found = tries.find((each) => each !== '' && corpus.has(each));
   if (found !== undefined) return { path: found, isFromRoot };
   const atRoot = form === 'bare' ? resolvePath(`/${local}`, path) : null;
-  if (atRoot !== null && has(atRoot)) return { path: atRoot, isFromRoot: true };
+  if (atRoot !== null && corpus.has(atRoot)) return { path: atRoot, isFromRoot: true };
   // A link without a slash or an ending is as likely a word that somebody left to be filled in.
   return form === 'link' && beside && /[./]/.test(local) ? { path: beside, isFromRoot } : null;
 }

@@ -103,7 +103,7 @@ const cases: Readonly<Record<string, Case>> = {
   },
   'in the language of the document': {
     before: `# Warenkörbe\n\n## Kontext\n\n${german}\n## Metriken\n\nWiedernutzung.\n`,
-    after: `# Warenkörbe\n\n## Kontext\n\n${german}\n## Metriken\n\nWiedernutzung.\n\n## Abbruchkriterium\n\nWenn saved-cart reuse below 4 % liegt (bis 2027-05-15): remove the flag (verantwortlich: @checkout-pm).\n`,
+    after: `# Warenkörbe\n\n## Kontext\n\n${german}\n## Metriken\n\nWiedernutzung.\n\n## Abbruchkriterien\n\nWenn saved-cart reuse below 4 % liegt (bis 2027-05-15): remove the flag (verantwortlich: @checkout-pm).\n`,
   },
   'in the cell of a record': {
     before:

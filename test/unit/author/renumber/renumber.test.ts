@@ -123,7 +123,7 @@ describe('a record with another number', () => {
     });
 
   it('keeps the line endings', () => {
-    const { files, path, number, code, expected } = Object.values(cases)[0] as Case;
+    const { files, path, number, code, expected } = Object.values(cases)[0]!;
     const turned = (all: Files = {}): Files =>
       Object.fromEntries(
         Object.entries(all).map(([at, text]) => [at, text.replaceAll('\r\n', '\n').replaceAll('\n', '\r\n')]),
@@ -132,7 +132,7 @@ describe('a record with another number', () => {
   });
 
   it('leaves everything as it was when the number is its own', () => {
-    const { files, path } = Object.values(cases)[0] as Case;
+    const { files, path } = Object.values(cases)[0]!;
     assert.deepEqual(renumberedFiles(files, path, '12'), {});
   });
 });

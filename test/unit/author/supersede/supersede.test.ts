@@ -116,7 +116,7 @@ describe('a record that supersedes another one', () => {
         const at = text.indexOf('Decision');
         const both = superseded(corpus, artifactAt(corpus, path), { path: next, text, cursor: { start: at, end: at } });
         assert.ok(both);
-        const result = applyEdits(files[path] ?? '', both.edits);
+        const result = applyEdits(turned(old[0]), both.edits);
         assert.ok('text' in result);
         assert.equal(result.text, turned(old[1]));
         assert.equal(both.made.text, turned(made[1]));

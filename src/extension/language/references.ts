@@ -1,0 +1,39 @@
+import * as vscode from 'vscode';
+import { meantAt } from '../../core/author/references/meant-at.js';
+import { mentionsOf, mentionTest } from '../../core/author/references/mentions-of.js';
+import type { Mention } from '../../core/author/references/mentions.js';
+import { linesOf } from '../../core/document/lines.js';
+import { currentOf } from '../current.js';
+import { editorRange, textIn } from '../ranges.js';
+import { codeFiles } from './code-files.js';
+import type { LanguageTools } from './language.js';
+
+/** Finds every place that speaks of the record at the cursor: in documents, and in the comments of code. */
+export function findReferences({ feed }: LanguageTools): vscode.Disposable {
+  return vscode.languages.registerReferenceProvider(
+    { language: 'markdown' },
+    {
+      async provideReferences(document, position, { includeDeclaration }, token) {
+        const current = currentOf(feed, document);
+        if (current?.file?.state !== 'read') return undefined;
+        const { reading, file } = current;
+        const { corpus } = reading;
+        const meant = meantAt(corpus, file.document, file.artifact, document.offsetAt(position));
+        if (!meant) return undefined;
+        const code = await codeFiles(reading, mentionTest(meant), token);
+        const texts = new Map(code.map(({ path, text }) => [path, text]));
+        const isOwn = ({ path, range }: Mention): boolean =>
+          path === meant.artifact.path &&
+          meant.mention === null &&
+          range.start <= meant.words.range.end &&
+          meant.words.range.start <= range.end;
+        return mentionsOf(corpus, meant, code)
+          .filter((mention) => includeDeclaration || !isOwn(mention))
+          .map(({ path, range }) => {
+            const lines = linesOf(texts.get(path) ?? textIn(corpus, path) ?? '');
+            return new vscode.Location(reading.uriOf(path), editorRange(lines, range));
+          });
+      },
+    },
+  );
+}

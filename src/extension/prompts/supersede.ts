@@ -1,0 +1,66 @@
+import * as vscode from 'vscode';
+import type { Artifact } from '../../core/artifact/types.js';
+import { homeOf, type RecordKind } from '../../core/author/new/home.js';
+import { newRecord, type NewFile } from '../../core/author/new/new-record.js';
+import { superseded, successorOf } from '../../core/author/supersede/supersede.js';
+import { today } from '../today.js';
+import { askAll } from './ask.js';
+import { titleQuestion } from './new-answers.js';
+import type { NewTools } from './new.js';
+import { say, subjectOf, write, type Subject } from './subject.js';
+import { takenOnBranches, type Taken } from './taken.js';
+
+/** Asks what is decided instead of a record, and writes the new record and both ends of the link between them. */
+export async function supersede({ feed, git }: NewTools, uri: unknown): Promise<void> {
+  const subject = await subjectOf(feed, uri);
+  if (!subject) return;
+  const { artifact, corpus, reading } = subject;
+  const { kind } = artifact;
+  if (kind === 'decision-log') {
+    say(vscode.l10n.t('A decision log is superseded entry by entry: add a new one and name it in the old one.'));
+    return;
+  }
+  const successor = successorOf(corpus, artifact);
+  if (successor) {
+    say(vscode.l10n.t('It is superseded already, by {0}. Supersede that one instead.', successor.path));
+    return;
+  }
+  const taken = takenOnBranches(git, reading, homeOf(corpus, kind, artifact.path, today()).folder);
+  const draft = (title: string): NewFile => draftOf(subject, kind, taken, title);
+  const answers = await askAll<{ title: string }>(vscode.l10n.t('Supersede {0}', nameOf(artifact)), [
+    {
+      name: 'title',
+      ask: () =>
+        titleQuestion(vscode.l10n.t('What is decided instead? The title of the new record.'), (title) =>
+          [draft(title).path, taken.unknown ?? ''].filter(Boolean).join(' · '),
+        ),
+    },
+  ]);
+  if (answers?.title === undefined) return;
+  await taken.settled;
+  const both = superseded(corpus, artifact, draft(answers.title));
+  if (!both) {
+    say(vscode.l10n.t('Cutline finds no safe place in {0}. Write the two links by hand.', artifact.path));
+    return;
+  }
+  const { path, text, cursor } = both.made;
+  const made = { path, range: { start: 0, end: 0 }, expected: '', text };
+  await write(subject, [...both.edits, made], { cursor: { path, offset: cursor.start, end: cursor.end } });
+}
+
+/** The new record of the same kind, where the old one is kept, bound to the same row. */
+function draftOf({ artifact, corpus }: Subject, kind: RecordKind, { paths }: Taken, title: string): NewFile {
+  const valueOf = (key: string): string | null =>
+    artifact.fields.find((field) => field.key === key && field.value !== '')?.value ?? null;
+  return newRecord(corpus, {
+    kind,
+    near: artifact.path,
+    answers: { title, workType: valueOf('work-type'), squad: valueOf('squad'), people: [] },
+    taken: paths,
+    today: today(),
+  });
+}
+
+function nameOf({ id, title, path }: Artifact): string {
+  return id?.text ?? title?.text ?? path;
+}
