@@ -1,12 +1,14 @@
 import type { Document } from '../document/document.js';
+import type { HeadingMatcher } from './headings/match.js';
 import type { SectionName } from './headings/names.js';
-import { aboutWords, numberKeys, otherTypes, proposalPrefixes, typeWords } from './dialects.js';
+import { numberKeys, otherTypes, proposalPrefixes, typeWords } from './dialects.js';
 import { isAside, isNumbered, isTemplate, kindByDirectory, kindByName } from './paths.js';
+import { isAbout } from './about.js';
 import { isDecisionTable } from './decision-table.js';
 import { isLogTitle } from './log-names.js';
 import { counterClues } from './counter-evidence.js';
 import { innerClues, outerClues, type Clue } from './product-evidence.js';
-import { productTitleOf, speaksAboutProducts } from './product-names.js';
+import { titleKind } from './title-kind.js';
 import { adrSigns, has, isComplete } from './signs.js';
 import type { Classification, Evidence, Field, Kind, LogRecord, Section, Status } from './types.js';
 
@@ -27,6 +29,7 @@ export interface Reading {
   readonly statuses: readonly Status[];
   /** The sections that labels name in its head instead of headings. */
   readonly labels: readonly SectionName[];
+  readonly match: HeadingMatcher;
   readonly title: string;
   /** The records of the document, were it a log; asked for only where something else says that it is one. */
   readonly records: () => readonly LogRecord[];
@@ -69,29 +72,6 @@ function byType({ fields, sections }: Reading): Classification | null {
     if (otherTypes.test(value) && !isComplete(sections)) return none('type', `its ${field.rawKey} says ${field.value}`);
   }
   return null;
-}
-
-/** A review of a record, by how its name ends or its title begins, unless it has every part of a record itself. */
-function isAbout({ title, document, sections }: Reading): boolean {
-  const name = document.path.split('/').at(-1) ?? '';
-  if (isAboutKind(title)) return true;
-  if (isComplete(sections) || has(sections, 'goals') || has(sections, 'requirements')) return false;
-  return (
-    /^(?:adr|prd)[-_]?\d+.*[-_](?:review|critique|debate|assessment|evaluation)\.(?:md|markdown)$/i.test(name) ||
-    /^\W*(?:review|critique|audit|evaluation|assessment|retrospective) (?:of|on)\b/i.test(title) ||
-    /^\W*(?:ADR|PRD|RFC)[-_ ]?\d+\s*[:–—-]?\s*(?:review|critique|audit|debate|assessment)\b/i.test(title)
-  );
-}
-
-/** The title of a form that is still to be filled in. */
-const templateTitle =
-  /^\W*(?:template|vorlage|plantilla|modelo|modèle)\b|\b(?:template|vorlage|plantilla|modelo)\W*$|[<[{]\s*(?:project|product|feature|projekt|produkt|nom|nome|nombre|name|titel|title|título|titre)(?:\b|_)[^>\]}]*[>\]}]/i;
-
-/** "PRD rules" and "ADR guide: ..." are about all documents of the kind. */
-function isAboutKind(title: string): boolean {
-  if (speaksAboutProducts(title) || (templateTitle.test(title) && productTitleOf(title) !== null)) return true;
-  const next = /^\W*(?:ADR|PRD|RFC)s?[ -](\p{L}+)/iu.exec(title)?.[1];
-  return next !== undefined && aboutWords.has(next.toLowerCase()) && !/^\W*(?:ADR|PRD|RFC)[-_ ]?\d/i.test(title);
 }
 
 function asLog({ document, title, records }: Reading): Classification | null {
@@ -195,21 +175,6 @@ function sum(clues: readonly Clue[]): number {
 
 function placeOf(path: string, { above }: PathHints): string {
   return above === '' ? path : `${above}/${path}`;
-}
-
-/** The title of a numbered proposal. */
-const proposalTitle = new RegExp(`^\\W*(?:${proposalPrefixes.join('|')})[-\\s]?\\d+`, 'i');
-
-/** A title that only says that something is proposed. */
-const proposed = /^\W*(?:(?:change )?proposal|(?:änderungs)?vorschlag|proposition|propuesta|proposta)\b(?!\p{L})/iu;
-
-function titleKind(title: string): Kind | null {
-  if (proposalTitle.test(title) || proposed.test(title) || productTitleOf(title) === 'sure') return 'prd';
-  return /^\W*(?:[A-Z]+-)*ADR\b|architecture decision record|architectural decision record|^\W*decision record\b/i.test(
-    title,
-  )
-    ? 'adr'
-    : null;
 }
 
 /** Metadata that numbers a proposal with its process's own key. */

@@ -1,7 +1,6 @@
-import { isEmptyText } from '../document/content.js';
 import type { Document } from '../document/document.js';
-import { brief } from './brief.js';
-import { teachingDirectories } from './dialects.js';
+import { instructingDirectories, teachingDirectories } from './dialects.js';
+import { fillOf } from './fill.js';
 import { normalHeading } from './headings/match.js';
 import { isAmongProposals, isAside, isOwnDirectory, nameOf } from './paths.js';
 import type { Clue, Weighed } from './product-evidence.js';
@@ -27,12 +26,9 @@ export function counterClues({ document, sections, title, place }: Weighed): Clu
   if (isBesideTitle(title) && !isProposal) add(-3, 'title', 'its title is that of a paper beside such a document');
   if (!isProposal && has(sections, 'decision') && adrSigns(sections) >= 3)
     add(-3, 'headings', 'its headings are those of a record');
-  if (
-    path
-      .split('/')
-      .slice(0, -1)
-      .some((part) => teachingDirectories.has(part.toLowerCase()))
-  )
+  const folders = path.toLowerCase().split('/').slice(0, -1);
+  if (folders.some((folder) => instructingDirectories.has(folder))) add(-6, 'path', 'it lies among instructions');
+  else if (folders.some((folder) => teachingDirectories.has(folder)))
     add(-2.5, 'path', 'it lies among papers that teach');
   if (isForAgents(document)) add(veto, 'metadata', 'its metadata is that of instructions');
   const { placeholders, links, words, blocks } = fillOf(document);
@@ -45,7 +41,7 @@ export function counterClues({ document, sections, title, place }: Weighed): Clu
   if (setup > 0 && !isProposal) add(-2 * Math.min(setup, 3), 'headings', 'its headings are those of a manual');
   if (steps >= 3 && steps * 2 >= all) add(-2.5, 'headings', 'its headings are those of a plan of work');
   const code = codeShare(document);
-  if (code > 0.3 && !isProposal) add(-3, 'content', 'much of it is code');
+  if (code > 0.3 && !isProposal) add(-2, 'content', 'much of it is code');
   return clues;
 }
 
@@ -61,34 +57,6 @@ function isForAgents({ frontmatter }: Document): boolean {
     ['tools', 'allowed-tools', 'argument-hint', 'model', 'agent'].some((key) => keys.has(key)) ||
     (keys.has('name') && keys.has('description') && keys.size <= 4)
   );
-}
-
-/** A whole text in brackets, braces or angles, or an emphasised question: what a form has where an answer belongs. */
-const asks =
-  /^[*_`\s|-]*(?:[^\n[\]{}<>]{0,60}[:：][*_\s]*)?(?:\\?\[(?![ xX]\])[^[\]\n]{2,200}\](?!\()|\{\{?[^{}\n]{1,80}\}\}?|<[^<>\n]{2,80}>)[*_`.\s]*$|^[*_(][^\n]{5,300}[?？…][)*_\s]*$/u;
-/** How the prompts of a form begin, written as plain sentences. */
-const prompts =
-  /^(?:\.{3}$|…$|(?:briefly )?(?:describe|explain|list|state|specify|identify|summari[sz]e|define|outline) (?:the|what|who|how|any|all|briefly|here|each|in)\b|(?:this|in this) (?:section|subsection|chapter)\b|(?:décri(?:re|vez)|expliquez|listez|indiquez|présentez|cette section)\b|(?:beschreib(?:en sie|e|t)|dieser abschnitt|hier (?:wird|werden|steht))\b|(?:describ(?:ir|a|e)|explicar|explique|enumer(?:ar|e)|indi(?:car|que)|esta (?:sección|subsección|seção|subseção)|sin entrar|descrev(?:er|a)|list(?:ar|e)) )/u;
-const link = /^[*_\s\d.-]*\[[^\]\n]{1,200}\]\([^)\n]{1,300}\)/;
-
-function fillOf({ outline }: Document): { placeholders: number; links: number; words: number; blocks: number } {
-  const found = { placeholders: 0, links: 0, words: 0, blocks: 0 };
-  const look = (text: string): void => {
-    const start = brief(text, 400);
-    found.blocks++;
-    if (
-      asks.test(start) ||
-      prompts.test(start.replace(/^[\s*_>-]+/, '').toLowerCase()) ||
-      (start.length < 200 && isEmptyText(start))
-    )
-      found.placeholders++;
-    else if (link.test(start)) found.links++;
-    else found.words += start.length;
-  };
-  for (const { text } of outline.items) look(text);
-  for (const { text, within } of outline.paragraphs) if (within !== 'list-item') look(text);
-  for (const { rows } of outline.tables) for (const { cells } of rows) look(cells.map(({ text }) => text).join(' '));
-  return found;
 }
 
 const manual = new Set([

@@ -92,126 +92,20 @@ export const productDirectories: ReadonlySet<string> = new Set([
   ...['requisitos', 'requerimientos', 'specs', 'features', 'discovery', 'planning', 'pitches', 'briefs'],
 ]);
 
-/** Directories of documents that teach, or that are handed to an agent. */
+/** Directories of what tells a program or a person how to write documents. */
+export const instructingDirectories: ReadonlySet<string> = new Set([
+  ...['skills', 'skill', 'prompts', 'prompt', 'agents', 'commands', 'instructions', 'rules'],
+]);
+
+/** Directories of documents that teach. */
 export const teachingDirectories: ReadonlySet<string> = new Set([
-  ...['skills', 'skill', 'prompts', 'agents', 'commands', 'references', 'reference', 'examples', 'example', 'samples'],
+  ...['references', 'reference', 'examples', 'example', 'samples'],
   ...['guides', 'guide', 'tutorials', 'tutorial', 'how-to', 'howto', 'courses', 'course', 'lessons', 'blog', 'posts'],
-  ...['rules', 'instructions', 'playbooks', 'handbook'],
+  ...['playbooks', 'handbook'],
 ]);
 
 /** Directories that hold product documents and nothing else. */
 export const ownDirectories: ReadonlySet<string> = new Set(['prd', 'prds', 'prp', 'prps', 'product-requirements']);
-
-/** What product documents are called and nothing else is, in the languages of the heading packs, without accents. */
-export const productNames: readonly string[] = [
-  ...['prd', 'product requirements', 'product requirements document', 'product requirement document'],
-  ...['brd', 'business requirements', 'business requirements document', 'mrd', 'market requirements document'],
-  ...['srs', 'software requirements specification', 'requirements document', 'requirements specification'],
-  ...[
-    'product spec',
-    'product specification',
-    'product brief',
-    'feature spec',
-    'feature specification',
-    'feature brief',
-  ],
-  ...['lastenheft', 'pflichtenheft', 'produktanforderungen', 'anforderungsdokument', 'anforderungskatalog'],
-  ...['anforderungsspezifikation', 'produktspezifikation', 'cahier des charges', 'expression de besoins'],
-  ...['expression des besoins', 'specification fonctionnelle', 'specifications fonctionnelles'],
-  ...['documento de requisitos', 'documento de requerimientos', 'documento de requisitos de producto'],
-  ...['documento de requisitos do produto', 'documento de requisitos del producto', 'requisitos del producto'],
-  ...['requisitos do produto', 'requisitos de producto', 'requisitos de produto', 'especificacion de requisitos'],
-  ...['especificacao de requisitos', 'especificacion funcional', 'especificacao funcional', 'especificacao do produto'],
-  ...['especificacion del producto', 'pliego de condiciones'],
-];
-
-/** What documents that say what is asked for are called; those that say what a machine needs are called so too. */
-export const requirementNames: readonly string[] = [
-  ...['requirements', 'functional requirements', 'non functional requirements', 'nonfunctional requirements', 'nfr'],
-  ...['project requirements', 'user requirements', 'mvp requirements', 'feature requirements', 'requirement analysis'],
-  ...['requirements analysis', 'requirements engineering', 'anforderungen', 'funktionale anforderungen'],
-  ...['nutzeranforderungen', 'systemanforderungen', 'anforderungsanalyse', 'anforderungsliste', 'exigences'],
-  ...['exigences fonctionnelles', 'besoins', 'besoins fonctionnels', 'analyse des besoins', 'requisitos'],
-  ...['requisitos funcionales', 'requisitos funcionais', 'requisitos no funcionales', 'requisitos nao funcionais'],
-  ...['requerimientos', 'requerimientos funcionales', 'levantamento de requisitos', 'analise de requisitos'],
-  ...['analisis de requisitos', 'elicitacao de requisitos'],
-];
-
-/** What product documents are called, and others too. */
-export const likelyNames: readonly string[] = [
-  ...['one pager', 'onepager', 'pitch', 'product pitch', 'project brief', 'mvp', 'mvp scope', 'mvp spec', 'spec'],
-  ...['functional spec', 'functional specification', 'product overview', 'product vision', 'product definition'],
-  ...[
-    'product concept',
-    'project scope',
-    'scope',
-    'user stories',
-    'problem statement',
-    'project charter',
-    'cdc',
-    'cdcf',
-  ],
-  ...['projektbeschreibung', 'projektskizze', 'produktvision', 'produktkonzept', 'fachkonzept', 'projektauftrag'],
-  ...['specifications', 'specs', 'fiche produit', 'note de cadrage', 'vision produit', 'perimetre', 'perimetre mvp'],
-  ...['especificacion', 'especificaciones', 'especificacao', 'especificacoes', 'alcance', 'alcance del proyecto'],
-  ...['historias de usuario', 'vision del producto', 'escopo', 'escopo do projeto', 'escopo do mvp'],
-  ...['documento de visao', 'visao do produto'],
-];
-
-/** What is said of a kind of document by those that only speak about it. */
-export const aboutWords: ReadonlySet<string> = new Set([
-  ...['writer', 'writing', 'template', 'templates', 'guide', 'guides', 'guideline', 'guidelines', 'generator', 'skill'],
-  ...['prompt', 'prompts', 'rules', 'checklist', 'review', 'reviews', 'critique', 'format', 'example', 'examples'],
-  ...['workflow', 'process', 'index', 'tracker', 'best', 'convention', 'conventions', 'regeln', 'vorlage', 'leitfaden'],
-  ...['anleitung', 'regles', 'modele', 'exemple', 'reglas', 'guia', 'plantilla', 'ejemplo', 'regras', 'modelo'],
-  ...[
-    'exemplo',
-    'creation',
-    'creator',
-    'agent',
-    'assistant',
-    'traceability',
-    'audit',
-    'task',
-    'tasks',
-    'plan',
-    'backlog',
-  ],
-]);
-
-/** What files beside product documents end their names with. */
-export const besideWords: ReadonlySet<string> = new Set([
-  ...[
-    'task',
-    'tasks',
-    'plan',
-    'plans',
-    'roadmap',
-    'note',
-    'notes',
-    'review',
-    'reviews',
-    'critique',
-    'checklist',
-    'ideas',
-  ],
-  ...['report', 'research', 'meeting', 'minutes', 'backlog', 'changelog', 'retrospective', 'progress', 'status', 'log'],
-  ...['tests', 'analysis', 'audit', 'manual', 'handbook', 'handbuch', 'tutorial', 'faq', 'summary', 'questions'],
-  ...[
-    'guide',
-    'rules',
-    'prompt',
-    'prompts',
-    'example',
-    'examples',
-    'aufgaben',
-    'taches',
-    'tareas',
-    'tarefas',
-    'notizen',
-  ],
-  ...['architecture', 'design', 'schema', 'api', 'traceability', 'feedback', 'history', 'todo', 'index'],
-]);
 
 /** What a file's name says, where a name says anything. */
 export const fileNames: readonly (readonly [RegExp, Kind])[] = [

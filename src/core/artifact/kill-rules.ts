@@ -151,7 +151,8 @@ function ofMapping(field: Field, entries: readonly Entry[], range: Range): KillR
   return assembled({ text: field.value, range }, found, field.carrier);
 }
 
-function isSentence(whole: string): boolean {
+/** True for a text of several words, which says more than a day. */
+export function isSentence(whole: string): boolean {
   const text = brief(whole);
   return text.split(/\s+/).length > 4 && /\p{L}{3,}\s+\p{L}{2,}/u.test(text);
 }

@@ -1,5 +1,5 @@
 import { brief } from './brief.js';
-import { aboutWords, besideWords, likelyNames, productNames, requirementNames } from './dialects.js';
+import { aboutWords, besideWords, likelyNames, makingWords, productNames, requirementNames } from './product-words.js';
 
 const sure = productNames.map((name) => name.split(' '));
 const requirements = new Set(requirementNames);
@@ -28,7 +28,8 @@ export function isBeside(name: string): boolean {
 
 /** True for a title such as "Checkout: plan of work" or "Tasks of the front end", unless one of its parts names a product document. */
 export function isBesideTitle(title: string): boolean {
-  if (productTitleOf(title) === 'sure') return isBeside(title);
+  const titled = productTitleOf(title);
+  if (titled === 'sure' || titled === 'asks') return isBeside(title);
   return partsOf(title).some((words) => besideWords.has(words[0] ?? '') || besideWords.has(words.at(-1) ?? ''));
 }
 
@@ -47,10 +48,14 @@ export function productTitleOf(title: string): ProductName | null {
   return found;
 }
 
-/** True for a title such as "PRD rules" or "product brief template": it is about all documents of the kind. */
+/** True for a title such as "PRD rules" or "Writing a product brief": it is about all documents of the kind. */
 export function speaksAboutProducts(title: string): boolean {
   return partsOf(title).some((words) =>
-    sure.some((name) => opens(words, name) && aboutWords.has(words[name.length] ?? '')),
+    sure.some(
+      (name) =>
+        (opens(words, name) && aboutWords.has(words[name.length] ?? '')) ||
+        (makingWords.has(words[0] ?? '') && closes(words, name)),
+    ),
   );
 }
 

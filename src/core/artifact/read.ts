@@ -50,6 +50,7 @@ export function readArtifact(
       sections,
       statuses,
       labels: own.filter(({ carrier }) => labelCarriers.has(carrier)).flatMap(({ rawKey }) => context.match(rawKey)),
+      match: context.match,
       title: headingWords?.text ?? fieldNamed(fields, 'title')?.value ?? '',
       records: () => recordsOf(document),
       hasSideFile: context.sideFields.length > 0,

@@ -9,7 +9,7 @@ import { headOf } from './carriers/head.js';
 import { idOf, splitTitle } from './ids.js';
 import { canonicalKey } from './keys.js';
 import { killRuleOf } from './kill-rule-sentence.js';
-import { killRulesOfField } from './kill-rules.js';
+import { isSentence, killRulesOfField } from './kill-rules.js';
 import { peopleIn } from './people.js';
 import { isCalledLog } from './log-names.js';
 import { leadingDay, plainBullets, recordLines, type RecordLine } from './record-lines.js';
@@ -204,11 +204,18 @@ function record(fields: readonly Field[], title: Words, range: Range, id: Words 
     why: all('rationale').flatMap((field) => field.items),
     options: all('alternatives').flatMap((field) => field.items),
     decisionMakers: all('owner').flatMap((field) => field.items.flatMap(peopleIn)),
-    killRules: all('kill-rule').flatMap((field) =>
-      field.carrier === 'table' || field.carrier === 'section'
-        ? [killRuleOf({ text: field.value, range: field.range }, field.carrier)]
-        : killRulesOfField(field),
-    ),
+    killRules: fields
+      .filter(isKillRule)
+      .flatMap((field) =>
+        field.carrier === 'table' || field.carrier === 'section'
+          ? [killRuleOf({ text: field.value, range: field.range }, field.carrier)]
+          : killRulesOfField(field),
+      ),
     fields,
   };
+}
+
+/** A review that is due on a condition instead of a day is a kill rule: "Review: if nobody pays by mail". */
+function isKillRule({ key, value }: Field): boolean {
+  return value !== '' && (key === 'kill-rule' || (key === 'review-by' && isSentence(value)));
 }

@@ -9,6 +9,8 @@ export interface Shapes {
   readonly stories: number;
   /** Lines that say what the product or its users must or can do. */
   readonly demands: number;
+  /** What is set in bold at the head of its items and paragraphs, each once. */
+  readonly labels: readonly string[];
   /** Lines in all. */
   readonly lines: number;
 }
@@ -20,9 +22,12 @@ const story =
 const demand =
   /^[^.;:]{0,40}?\b(?:system|app|application|product|platform|software|tool|user|users|player|players|admin|admins|administrators?|customers?|program|website|site|page|interface|service|nutzer|benutzer|anwender|anwendung|kunde|kunden|spieler|système|utilisateurs?|application|joueurs?|logiciel|plateforme|sistema|usuarios?|aplicación|aplicación|plataforma|usuários?|aplicação|aplicativo|jugador|jogador)(?: [\p{L}\d-]{1,20}){0,3} (?:shall|must|should|can|will|needs? to|may|muss|müssen|soll|sollen|kann|können|darf|doit|doivent|peut|peuvent|devra|pourra|permet|debe|deben|deberá|deberán|puede|pueden|podrá|podrán|permitirá|permite|deve|devem|deverá|pode|podem|poderá|permitirá)\b/u;
 
+const label = /^(?:\*\*|__)([^*_\n]{2,40}?)[:.]?(?:\*\*|__)/;
+
 /** Counts the shapes of a document's lines: headings, items, paragraphs and cells. */
 export function shapesOf({ outline }: Document): Shapes {
   const series = new Map<string, number>();
+  const labels = new Set<string>();
   const counts = { stories: 0, demands: 0, lines: 0 };
   const look = (text: string): void => {
     const words = brief(text, 160).replace(/^[\s>*_`[\]#✅☑-]+/u, '');
@@ -38,9 +43,14 @@ export function shapesOf({ outline }: Document): Shapes {
     else if (demand.test(said)) counts.demands++;
   };
   for (const { text } of outline.headings) look(text);
-  for (const { text } of outline.items) look(text);
-  for (const { text, within } of outline.paragraphs) if (within !== 'list-item') look(text);
+  const lookAtBlock = (text: string): void => {
+    const found = label.exec(brief(text, 60))?.[1];
+    if (found !== undefined) labels.add(found);
+    look(text);
+  };
+  for (const { text } of outline.items) lookAtBlock(text);
+  for (const { text, within } of outline.paragraphs) if (within !== 'list-item') lookAtBlock(text);
   for (const { rows } of outline.tables)
     for (const { cells } of rows) for (const { text } of cells.slice(0, 5)) look(text);
-  return { ...counts, numbered: Math.max(0, ...series.values()) };
+  return { ...counts, labels: [...labels], numbered: Math.max(0, ...series.values()) };
 }

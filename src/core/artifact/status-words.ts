@@ -146,6 +146,8 @@ export const statusWords: Readonly<Record<CanonicalStatus, readonly string[]>> =
     'por aprobar',
     'aguardando aprovação',
     'para revisão',
+    'versão para revisão',
+    'versión para revisión',
     'para revisión',
     'ready for discussion',
   ],

@@ -119,6 +119,12 @@ describe('non-goals', () => {
     ['a consequence put off', '## Consequences\n\n- Deliberately deferred: sharing.\n', 'absent', []],
     ['a heading of both', '## Scope and limits of the work\n\n- Sharing\n', 'absent', []],
     ['none', '## Goals\n\n- Save\n', 'absent', []],
+    ['wide brackets around the name', '## 1.4 界（Non-Goals，首期）\n\n- Share\n', 'present', ['Share']],
+    ['a name that its bracket explains', '## Limits (out of scope, for good)\n\n- Share\n', 'present', ['Share']],
+    ['a state and a reason in brackets', '## Sharing (deferred, see below)\n\n- Later\n', 'absent', []],
+    ['a sign at the end of a heading', '## Fora do escopo (out of scope) 🚫\n\n- Share\n', 'present', ['Share']],
+    ['what the product has not', '## Anti-features (what we do NOT do)\n\n- Share\n', 'present', ['Share']],
+    ['criteria of delimitation', '## 1.3 Abgrenzungskriterien\n\n- Teilen\n', 'present', ['Teilen']],
     ['a heading in a fence', '## Goals\n\n```md\n## Non-goals\n\n- Share\n```\n', 'absent', []],
     ['a heading in a comment', '## Goals\n\n<!--\n## Non-goals\n\n- Share\n-->\n', 'absent', []],
   ];
@@ -432,6 +438,7 @@ describe('a kill rule', () => {
       ['reuse < 4%', 'churn > 3%'],
     ],
     ['a label in a list', '- **Kill rule:** stop if reuse < 4%\n- Other\n', ['stop if reuse < 4%']],
+    ['a line', '**Kill line:** fewer than 3 carts a day by June\n', ['fewer than 3 carts a day by June']],
     ['a label with nothing said', '**Kill rule:** TBD\n', []],
     [
       'a label with a list that a line opens',
@@ -660,6 +667,17 @@ describe('a decision log', () => {
       );
     });
   }
+
+  it('reads a condition to look again as a kill rule of its entry', () => {
+    const { records } = artifactOf(
+      '# Registro de decisões\n\n## 1. Filtrar na memória\n\n**Decisão**: em Python.\n\n**Quando revisar**: se passar de 10 mil linhas.\n\n## 2. Entregar por semana\n\n**Decisão**: sim.\n\n**Revisão**: 2026-09-01\n\n## 3. Vender sem conta\n\n**Decisão**: sim.\n\n**Revisão**: se menos de 5 % das vendas vierem sem conta.\n',
+      'docs/decisoes.md',
+    );
+    assert.deepEqual(
+      records.map(({ killRules }) => killRules.length),
+      [1, 0, 1],
+    );
+  });
 
   it('takes no index and no plan of work for one', () => {
     for (const list of ['- [Use queues](0001.md)\n- [Use retries](0002.md)\n', '- [ ] Use queues\n- [x] Use retries\n'])

@@ -197,6 +197,17 @@ describe('a carrier of metadata', () => {
     assert.deepEqual([counted.title?.text, counted.id?.text], ['5 Queues for bursts', '3']);
   });
 
+  it('has no title where its first heading is the first of several parts', () => {
+    const { title, id } = artifactOf('# 1 Ziele\n\nKörbe merken.\n\n# 2 Nutzer\n\nKunden.\n', 'docs/pflichtenheft.md');
+    assert.deepEqual([title, id], [null, null]);
+  });
+
+  it('has a status that speaks of the document', () => {
+    const text =
+      '# Requisitos\n\n## Identificação\n\n- **Situação do documento:** versão para revisão da equipe\n\n## Carrinho\n\nGuardar.\n';
+    assert.equal(artifactOf(text, 'docs/requisitos.md').status?.canonical, 'proposed');
+  });
+
   it('has no title where every heading opens a section of the whole', () => {
     const artifact = artifactOf(
       '- Status: accepted\n\n# Summary\n\nA queue.\n\n# Decision\n\n- Status: none of ours\n\n# Consequences\n\nIt runs.\n',

@@ -192,13 +192,12 @@ const rows: readonly (readonly [string, string, string])[] = [
     'none',
   ],
   ['docs/requirements.md', '# What is a gate?\n\n## What is a lock?\n\nBoth ask who you are.\n', 'none'],
-  ['docs/user-needs.md', '# Carts: requirements\n\n## Shoppers\n\nThey come back after days.\n', 'prd'],
+  ['docs/user-needs.md', '# Carts: requirements\n\n## Users\n\nThey come back after days.\n', 'prd'],
   [
     'docs/mvp.md',
     '# Saved carts\n\n- As a shopper I want to keep my cart\n- As a clerk, I can see kept carts\n\n## Later\n\nTeams.\n',
     'prd',
   ],
-  ['docs/mvp.md', '# How we build\n\nThe MVP runs on one machine.\n', 'none'],
   [
     'docs/spec.md',
     '# Körbe\n\n- Der Nutzer kann Körbe merken\n- Das System muss sie eine Woche halten\n- Der Nutzer soll sie teilen können\n',
@@ -249,6 +248,31 @@ const rows: readonly (readonly [string, string, string])[] = [
     'decision-log',
   ],
   ['docs/decision-log.md', '# Decision log\n\n## How to add one\n\nWrite it.\n\n## Format\n\nA line.\n', 'none'],
+  ['docs/mvp.md', '# Carts\n\n## Flow\n\n1. A shopper fills a cart.\n2. It is there the next day.\n', 'prd'],
+  ['docs/escopo.md', '# Escopo inicial\n\n## Módulos\n\n- Carrinho\n- Pagamento\n', 'prd'],
+  [
+    'docs/user-stories.md',
+    '# User stories\n\n## Carts\n\n**Given** a cart, **when** I come back, **then** it is there.\n',
+    'prd',
+  ],
+  [
+    'docs/one-pager.md',
+    '# One-pager\n\n- **Users**: shoppers.\n- **Problem**: carts are lost.\n- **Out of scope**: sharing.\n',
+    'prd',
+  ],
+  ['docs/one-pager.md', '# Carts, a one-pager\n\n## See it run\n\nStart it and fill a cart.\n', 'none'],
+  ['docs/requirements.md', '# Task board: requirements\n\n## Columns\n\nThree of them.\n', 'prd'],
+  ['docs/create-prd.md', '# A PRD for carts\n\n## Goals\n\nAsk for them.\n\n## Users\n\nAsk for them too.\n', 'none'],
+  ['docs/how.md', '# Rule: generating a PRD\n\n## Goals\n\nAsk for them.\n\n## Users\n\nAsk who they are.\n', 'none'],
+  ['tools/commands/prd.md', '# PRD\n\n## Goals\n\nAsk the shop.\n\n## Output\n\nOne file.\n', 'none'],
+  ['docs/prd-coverage.md', '# What of the PRD is there\n\n## Carts\n\nDone.\n\n## Teams\n\nOpen.\n', 'none'],
+  [
+    'docs/vision.md',
+    '# Visión del producto\n\n## Propósito\n\nDescribir el valor del producto.\n\n## Objetivos\n\n- Objetivo 1: Descripción y métricas\n- Objetivo 2: Descripción\n',
+    'none',
+  ],
+  ['enhancements/7-carts/specification.md', '# Messages\n\n## Fields\n\nThree of them.\n', 'none'],
+  ['docs/prd.md', '# 车\n\n```txt\n保存购物车\n分享购物车\n```\n\n## 目标\n\n```txt\n一周\n```\n', 'prd'],
 ];
 
 describe('what a file is taken for', () => {

@@ -22,10 +22,18 @@ export function titleHeading(document: Document): Heading | null {
     sectionWord.test(first.text)
   )
     return null;
+  if (isFirstOfMany(first, headings)) return null;
   if (first.depth === 1 || headings.every((heading) => heading === first || heading.depth > first.depth)) return first;
   if (document.frontmatter.entries.some(({ key }) => key.toLowerCase() === 'title')) return null;
   const tops = headings.filter((heading) => heading.depth === 1);
   return tops.length === 1 ? (tops[0] ?? null) : null;
+}
+
+/** "1 Goals", beside "2 Users" at the same depth: a part of a document whose title stands nowhere. */
+function isFirstOfMany(first: Heading, headings: readonly Heading[]): boolean {
+  return (
+    /^1[.)]?\s/.test(first.text) && headings.some(({ depth, text }) => depth === first.depth && /^2[.)]?\s/.test(text))
+  );
 }
 
 /** Where metadata of the whole document stands in its body: from its start to the first heading after the title. */

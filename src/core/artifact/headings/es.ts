@@ -181,6 +181,8 @@ export const es: HeadingPack = {
     'control del documento',
     'control de documento',
     'información del documento',
+    'identificación del documento',
+    'identificación',
     'datos del documento',
     'metadatos',
   ],

@@ -49,6 +49,9 @@ export function normalHeading(heading: string): string {
   if (plainWords.test(heading) && heading.length <= longest) return heading.toLowerCase();
   return brief(heading, longest)
     .normalize('NFC')
+    .replace(/[（【]/g, '(')
+    .replace(/[）】]/g, ')')
+    .replace(/[，、]/g, ',')
     .replace(/<!--.*?-->/g, ' ')
     .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
     .replace(/[*`~]+|\b_+|_+\b/g, '')
@@ -59,7 +62,7 @@ export function normalHeading(heading: string): string {
     .replace(/^[^\p{L}\p{N}]+/u, '')
     .replace(/[-‐‑‒–—]+/g, ' ')
     .replace(/\s+/g, ' ')
-    .replace(/[\s:."?!*]+$/u, '');
+    .replace(/[\s:."?!*\p{S}\uFE0F\u200D]+$/u, '');
 }
 
 /** What a heading may add to say of what it speaks: "when to revisit this decision". */
@@ -78,10 +81,16 @@ function lookUp(names: ReadonlyMap<string, readonly SectionName[]>, heading: str
   const known = names.get(bare) ?? names.get(bare.replace(thisDecision, '')) ?? names.get(bare.replace(version, ''));
   if (known) return known;
   if (deniesScope(bare)) return ['non-goals'];
-  const inside = /\(([^)]*)\)\s*$/.exec(heading)?.[1]?.trim();
+  const inside = namedInside(/\(([^)]*)\)\s*$/.exec(heading)?.[1]);
   const isName = inside !== undefined && !states.has(inside);
   const found = (isName ? (names.get(inside) ?? []) : []).filter((name) => specific.has(name));
   return found.length > 0 ? found : inParts(names, bare.split(' '));
+}
+
+/** What a bracket says; what follows a name of several words in it explains it: "Limits (non-goals, on purpose)". */
+function namedInside(bracket: string | undefined): string | undefined {
+  const [head = '', ...others] = bracket?.split(',') ?? [];
+  return (others.length > 0 && head.trim().includes(' ') ? head : bracket)?.trim();
 }
 
 /** "Non-goals and exclusions" is about one thing under two names; what only one part says is not said of the whole. */
