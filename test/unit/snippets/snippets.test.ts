@@ -21,12 +21,13 @@ function expanded(prefix: string): string {
     .replaceAll('$CURRENT_MONTH', '02')
     .replaceAll('$CURRENT_DATE', '15');
   const words = new Map<string, string>();
-  const filled = dated
-    .replaceAll('\\}', '}')
-    .replace(/\$\{(\d+)(?::([^}]*)|\|([^,|]*)[^|]*\|)\}/g, (_whole, stop: string, text?: string, choice?: string) => {
+  const filled = dated.replace(
+    /\$\{(\d+)(?::([^}]*)|\|([^,|]*)[^|]*\|)\}/g,
+    (_whole, stop: string, text?: string, choice?: string) => {
       words.set(stop, text ?? choice ?? '');
       return text ?? choice ?? '';
-    });
+    },
+  );
   return filled.replace(/\$\{(\d+)\}|\$\d/g, (_whole, stop?: string) => words.get(stop ?? '') ?? '');
 }
 

@@ -10,10 +10,9 @@ import { phrase, type Phrase } from './phrase.js';
 /** The id of an artifact with letters; a number alone is said with its kind: `ADR-0012`. Null where it has none. */
 export function idWithLetters({ id, kind, path }: Artifact): string | null {
   if (id && id.number !== '' && /^[A-Za-z]/.test(id.text)) return shown(id.text, longestName);
-  const number = id?.number === '' ? undefined : (id?.text ?? nameId(path)?.raw);
-  return number === undefined || !/^\d+[a-z]?$/.test(number) || kind === 'decision-log'
-    ? null
-    : `${kind.toUpperCase()}-${number}`;
+  // A file's name has its zeros, a title such as "1. Use queues" seldom.
+  const numbers = [nameId(path)?.raw, id?.text].filter((text) => text !== undefined && /^\d+[a-z]?$/.test(text));
+  return numbers[0] === undefined || kind === 'decision-log' ? null : `${kind.toUpperCase()}-${numbers[0]}`;
 }
 
 /** A record in a line: its id and title, as plain words. */
