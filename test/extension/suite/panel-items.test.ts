@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { until } from '../harness/until.js';
 import { at, show, tidy } from './support/editor.js';
 import { box, boxIs, openPanel, openTab, page, shows } from './support/panel.js';
 
@@ -55,9 +56,9 @@ describe('the items of the Tension Panel', () => {
     await page.click(`${item(runbook)} .tool:has-text("Assign")`);
     await page.fill('.ask [name=owner]', 'joint');
     await page.click('.ask .tool-main');
-    await shows('Joint');
-    await page.waitFor(`section:has(.side-head:has-text("Joint")) ${box(runbook)}`);
-    assert.equal(document.getText(), before.replace(`${runbook} (engineering)`, `${runbook} (joint)`));
+    const given = before.replace(`${runbook} (engineering)`, `${runbook} (joint)`);
+    await until('the document names the new owner', () => document.getText() === given);
+    await page.waitFor(`section:has(> .side-head:has-text("Joint")) ${box(runbook)}`);
   });
 
   it('are taken off, and the focus stays in the list', async () => {

@@ -48,7 +48,7 @@ describe('the matrix of the Tension Panel', () => {
     await page.click('.bind .tool[aria-label*="Take cards"]');
     await page.click('.bind .tool[aria-label*="under Platform and infra"]');
     await page.waitFor(`${platform} [data-path="${path}"]`);
-    assert.equal(await textOf(path), `---\nwork-type: platform-and-infra\n---\n\n${before}`);
+    assert.equal(await textOf(path), before.replace('* Date: 2025-06-05\n', '$&* Work type: Platform and infra\n'));
     await page.waitFor(`[data-path="${path}"] .open-link:focus`);
     await vscode.window.showTextDocument(at(path), { viewColumn: vscode.ViewColumn.One });
     await vscode.commands.executeCommand('undo');
