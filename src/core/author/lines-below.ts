@@ -11,7 +11,7 @@ export function linesBelow(document: Document, range: Range, lines: readonly str
   if (words.start < words.end)
     return insertion(words.end, eol + eol + lines.join(eol) + gapAfter(document, words.end, eol));
   const at = range.end;
-  const opening = at > 0 && document.lines.start(document.lines.at(at)) !== at ? eol + eol : '';
+  const opening = at > 0 ? gapBefore(document, at, eol) : '';
   const closing = at < text.length ? eol + eol : eol;
   return insertion(at, opening + lines.join(eol) + closing);
 }
@@ -19,6 +19,12 @@ export function linesBelow(document: Document, range: Range, lines: readonly str
 /** An edit that puts text where nothing is replaced. */
 export function insertion(at: number, text: string): TextEdit {
   return { range: { start: at, end: at }, expected: '', text };
+}
+
+function gapBefore({ text, lines }: Document, at: number, eol: string): string {
+  const line = lines.at(at);
+  if (lines.start(line) !== at) return eol + eol;
+  return text.slice(lines.start(line - 1), lines.end(line - 1)).trim() === '' ? '' : eol;
 }
 
 function gapAfter(document: Document, at: number, eol: string): string {

@@ -22,6 +22,10 @@ export const sectionPlaces = {
     after: ['metrics', 'rollback', 'risks', 'consequences', 'decision', 'requirements', 'scope'],
     before: ['definition-of-done', 'more-info'],
   },
+  'definition-of-done': {
+    after: ['kill-rule', 'rollback', 'rollout', 'metrics', 'risks', 'scope', 'requirements'],
+    before: ['open-questions', 'more-info', 'history'],
+  },
 } as const satisfies Readonly<Record<string, SectionPlace>>;
 
 /**

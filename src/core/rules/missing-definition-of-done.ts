@@ -1,3 +1,4 @@
+import { sectionPlaces } from '../author/new-section.js';
 import type { Corpus, DoneItem } from '../corpus/types.js';
 import { artifactRule, byStage } from '../lint/rule.js';
 import { literal } from '../lint/snippet.js';
@@ -35,8 +36,7 @@ function skeletonOf(corpus: Corpus): Skeleton {
   return {
     heading: 'Definition of done',
     lines: corpus.definitionOfDone.map((item, index) => `- [ ] ${line(item, index + 1)}`),
-    after: ['kill-rule', 'rollback', 'rollout', 'metrics', 'risks', 'scope', 'requirements'],
-    before: ['open-questions', 'more-info', 'history'],
+    ...sectionPlaces['definition-of-done'],
   };
 }
 

@@ -12,6 +12,7 @@ import { source } from './diagnostics.js';
 import type { FileEdit } from './edits.js';
 import { isWritable, workspaceEdit } from './edits.js';
 import { fixTitle } from './fix-title.js';
+import { promptActions } from './prompting.js';
 
 /** The kind of the action that applies every fix of a file, for `editor.codeActionsOnSave` too. */
 export const fixAllKind = vscode.CodeActionKind.SourceFixAll.append('cutline');
@@ -34,7 +35,8 @@ export function createCodeActions(feed: Feed, rules: readonly Rule[]): vscode.Co
       const pages = [...new Set(here.map(({ rule }) => rule))].map(page);
       if (!isWritable(document.uri)) return pages;
       const offered = here.flatMap((finding) => changes(current, finding, context));
-      return [...offered, ...together(current, here), ...pages, ...suppressing(current, here)];
+      const asked = current.file?.state === 'read' ? promptActions(document.uri, here) : [];
+      return [...offered, ...asked, ...together(current, here), ...pages, ...suppressing(current, here)];
     },
     async resolveCodeAction(action) {
       const made = await edits.get(action)?.();

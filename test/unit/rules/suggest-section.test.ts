@@ -65,11 +65,11 @@ describe('a suggested section', () => {
       '---\nstatus: accepted\n---\n# Pick a queue\n\nWords.\n',
       `---\nstatus: accepted\n---\n# Pick a queue\n\nWords.\n\n${added}`,
     ],
-    ['below frontmatter alone', '---\nstatus: accepted\n---\n', `---\nstatus: accepted\n---\n${added}`],
+    ['below frontmatter alone', '---\nstatus: accepted\n---\n', `---\nstatus: accepted\n---\n\n${added}`],
     [
       'above the first heading',
       '---\nstatus: accepted\n---\n## Consequences\n\nNone.\n',
-      `---\nstatus: accepted\n---\n${added}\n## Consequences\n\nNone.\n`,
+      `---\nstatus: accepted\n---\n\n${added}\n## Consequences\n\nNone.\n`,
     ],
   ];
   for (const eol of ['\n', '\r\n'])

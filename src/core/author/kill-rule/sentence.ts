@@ -62,8 +62,11 @@ function isIn(place: Range | undefined, words: Words | null, rule: KillRule): bo
 
 function spoken(answers: KillRuleAnswers, language: Language): Spoken {
   const { sentence, by } = wordings[language];
-  const isVerb = verbs.test(answers.bound.trim());
-  const form = sentence.replace(/ ?\[([^\]]*)\]/, isVerb ? '' : (whole) => whole.replace(/[[\]]/g, ''));
+  // "if reuse drops to 3 %" has its verb.
+  const hasVerb = verbs.test(answers.bound.trim());
+  const form = sentence.replace(/ ?\[([^\]]*)\]/, (whole, verb: string) =>
+    hasVerb ? '' : whole.replace(`[${verb}]`, verb),
+  );
   // Words that name no day of their own, such as "two weeks after the launch", need nothing before them.
   const isDay = answers.by === '…' || dueDay(answers.by, null) !== null;
   const places: Record<string, Range> = {};

@@ -3,8 +3,6 @@ import type { Language } from '../../words/pack.js';
 
 /** How a kill rule is written in a language. */
 export interface Wording {
-  /** A heading or a label for it. */
-  readonly name: string;
   /** The sentence; `[is]` falls away before a number that a verb opens. */
   readonly sentence: string;
   readonly by: string;
@@ -17,14 +15,12 @@ export interface Wording {
 /** The wording of each language. Every sentence of it reads back as a kill rule with all its parts. */
 export const wordings: Readonly<Record<Language, Wording>> = {
   en: {
-    name: 'Kill rule',
     sentence: 'If {metric} [is] {bound} {by}: {then} (owner: {owner}).',
     by: 'by {day}',
     parts: { metric: 'Metric', threshold: 'Threshold', date: 'Date', owner: 'Owner', action: 'Then' },
     actions: ['roll back behind the flag', 'remove the feature'],
   },
   de: {
-    name: 'Abbruchkriterium',
     sentence: 'Wenn {metric} {bound} [liegt] ({by}): {then} (verantwortlich: {owner}).',
     by: 'bis {day}',
     parts: {
@@ -37,21 +33,18 @@ export const wordings: Readonly<Record<Language, Wording>> = {
     actions: ['mit dem Feature-Flag abschalten', 'die Funktion entfernen'],
   },
   fr: {
-    name: "Critères d'arrêt",
     sentence: 'Si {metric} [est] {bound} {by} : {then} (responsable : {owner}).',
     by: 'avant le {day}',
     parts: { metric: 'Métrique', threshold: 'Seuil', date: 'Échéance', owner: 'Responsable', action: 'Action' },
     actions: ['désactiver avec le feature flag', 'retirer la fonctionnalité'],
   },
   es: {
-    name: 'Criterios de abandono',
     sentence: 'Si {metric} [está] {bound} {by}: {then} (responsable: {owner}).',
     by: 'antes del {day}',
     parts: { metric: 'Métrica', threshold: 'Umbral', date: 'Fecha', owner: 'Responsable', action: 'Acción' },
     actions: ['desactivar con el feature flag', 'retirar la función'],
   },
   pt: {
-    name: 'Critérios de abandono',
     sentence: 'Se {metric} [ficar] {bound} {by}: {then} (responsável: {owner}).',
     by: 'até {day}',
     parts: { metric: 'Métrica', threshold: 'Limite', date: 'Data', owner: 'Responsável', action: 'Ação' },

@@ -9,6 +9,7 @@ import { overlapping } from '../../document/select.js';
 import { quoted } from '../../document/yaml/quote.js';
 import { languageOf } from '../../words/languages.js';
 import type { Language } from '../../words/pack.js';
+import { headingIn } from '../complete/headings.js';
 import { writtenLike } from '../field-labels.js';
 import { inserting, type FileEdit } from '../file-edit.js';
 import { linesBelow } from '../lines-below.js';
@@ -20,7 +21,6 @@ import { inParts } from './in-parts.js';
 import { completedMapping, newMapping } from './mapping.js';
 import { sentenceOf } from './sentence.js';
 import type { Target } from './target.js';
-import { wordings } from './wording.js';
 
 /**
  * Edits that write a kill rule as its document does: over one that is there, in the field or section that waits for it,
@@ -43,7 +43,9 @@ export function killRuleEdits(
   if (waiting) return waiting;
   if (document.frontmatter.state === 'valid' && artifact.usesOurKeys) return newMapping(artifact, answers, null);
   const beside = document.outline.headings.slice(1).map(({ text }) => text);
-  return [newSection(artifact, sectionPlaces['kill-rule'], writtenLike(wordings[language].name, beside), [sentence])];
+  return [
+    newSection(artifact, sectionPlaces['kill-rule'], writtenLike(headingIn(language, 'kill-rule'), beside), [sentence]),
+  ];
 }
 
 /** True for a TBD; a mapping in braces says something. */

@@ -1,10 +1,14 @@
 import type { Artifact, CheckItem } from '../../artifact/types.js';
+import { headingIn } from '../../author/complete/headings.js';
+import { writtenLike } from '../../author/field-labels.js';
 import { inserting, type FileEdit } from '../../author/file-edit.js';
 import { linesBelow } from '../../author/lines-below.js';
+import { newSection, sectionPlaces } from '../../author/new-section.js';
 import { withoutOwner } from '../../corpus/definition-of-done.js';
 import type { Corpus, DoneItem } from '../../corpus/types.js';
 import { contains } from '../../document/range.js';
 import { sectionNamed } from '../../artifact/section-named.js';
+import { languageOf } from '../../words/languages.js';
 import { bareWords, likeness } from '../../text/likeness.js';
 import type { ListItem } from '../../document/outline-types.js';
 import { gapIn, leadOf, listItemOf, siblingsOf, wholeOf } from './list-items.js';
@@ -37,7 +41,8 @@ function isSaid(asked: readonly string[], words: readonly string[]): boolean {
   return likeness(new Set(asked), said) >= 0.6 || (asked.length >= 2 && asked.every((word) => said.has(word)));
 }
 
-function addingItems(artifact: Artifact, items: readonly DoneItem[]): FileEdit[] {
+/** Edits that add several items to the definition of done of an artifact, in their order. */
+export function addingItems(artifact: Artifact, items: readonly DoneItem[]): FileEdit[] {
   const wanted = items.map((item) => ({ ...item, text: oneLine(item.text) })).filter(({ text }) => text !== '');
   if (wanted.length === 0) return [];
   const last = lastItem(artifact, wanted.length === 1 ? (wanted[0]?.owner ?? null) : null);
@@ -72,8 +77,9 @@ function belowHeading(artifact: Artifact, items: readonly DoneItem[]): FileEdit 
   const lines = items.map((item) => `- [ ] ${marked(item)}`);
   const section = sectionNamed(artifact, ['definition-of-done']);
   if (section) return { ...linesBelow(document, section.heading.own, lines), path };
-  const body = { start: document.bodyStart, end: document.text.length };
-  return { ...linesBelow(document, body, ['## Definition of done', '', ...lines]), path };
+  const beside = document.outline.headings.slice(1).map(({ text }) => text);
+  const heading = writtenLike(headingIn(languageOf(document.text), 'definition-of-done'), beside);
+  return newSection(artifact, sectionPlaces['definition-of-done'], heading, lines);
 }
 
 function doneItems({ checklist }: Artifact): CheckItem[] {
