@@ -92,7 +92,7 @@ function literals(node) {
 export async function bundles(rules) {
   const texts = [
     ...(await shownTexts()),
-    ...rules.flatMap(({ summary, messages }) => [summary, ...Object.values(messages)]),
+    ...rules.flatMap(({ summary, question, messages }) => [summary, question ?? [], Object.values(messages)].flat()),
   ];
   const wanted = new Set(texts);
   const translated = await Promise.all(

@@ -20,6 +20,7 @@ const purposes = {
   ],
   guardrail: ['Guardrails', 'A heading, a label or a line with one of these says what must not get worse.'],
   debt: ['Debt', `A type, a tag or a title with one of these is work that ${rule('debt-without-numbers')} asks about.`],
+  deferred: ['Words that put off', 'An item with one of these is offered when a person names the non-goals.'],
   unit: ['Amounts', `${rule('debt-without-numbers')} is content with one of these anywhere in the text.`],
   exception: [
     'Parts and wholes',

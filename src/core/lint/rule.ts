@@ -84,6 +84,8 @@ interface RuleMeta<Message extends string, Options> {
   /** One sentence: the bad state, in plain words. */
   readonly summary: string;
   readonly severity: SeverityByStage;
+  /** The one question that the rule puts to the author of a draft; its messages stay what they are. */
+  readonly question?: string;
   /** Text of each message, of related places and of suggestion titles; `{name}` is an argument. */
   readonly messages: Readonly<Record<Message, string>>;
   /** Options with their defaults; null for a rule without any. */

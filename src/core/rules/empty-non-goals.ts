@@ -12,6 +12,7 @@ export const emptyNonGoals = artifactRule<'empty' | 'says-nothing' | 'add'>({
   id: 'empty-non-goals',
   group: 'trade-offs',
   summary: 'The non-goals are announced, but none is named.',
+  question: 'What will you not build?',
   severity: byStage,
   kinds: ['prd'],
   messages: {

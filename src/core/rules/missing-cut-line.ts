@@ -14,6 +14,7 @@ export const missingCutLine = artifactRule<'missing' | 'add'>({
   id: 'missing-cut-line',
   group: 'trade-offs',
   summary: 'The PRD does not say what is given up first.',
+  question: 'If time halves, what still ships?',
   severity: byStage,
   kinds: ['prd'],
   messages: {

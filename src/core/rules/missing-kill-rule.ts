@@ -19,6 +19,7 @@ export const missingKillRule = artifactRule<Message, z.infer<typeof options>>({
   id: 'missing-kill-rule',
   group: 'bets',
   summary: 'Nothing says when we would stop, or look at the decision again.',
+  question: 'What would make us stop?',
   severity: byStage,
   kinds: ['adr', 'prd', 'decision-log'],
   messages: {

@@ -8,6 +8,7 @@ export const missingNonGoals = artifactRule<'missing' | 'add'>({
   id: 'missing-non-goals',
   group: 'trade-offs',
   summary: 'The PRD does not say what it will not do.',
+  question: 'What will you not build?',
   severity: byStage,
   kinds: ['prd'],
   messages: {

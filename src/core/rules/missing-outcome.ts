@@ -11,6 +11,7 @@ export const missingOutcome = artifactRule<'missing' | 'unmeasured' | 'add'>({
   id: 'missing-outcome',
   group: 'outcomes',
   summary: 'The PRD does not say, in a number, what is different once it has worked.',
+  question: 'Which number moves, from where to where?',
   severity: byStage,
   kinds: ['prd'],
   messages: {

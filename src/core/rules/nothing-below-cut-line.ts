@@ -14,6 +14,7 @@ export const nothingBelowCutLine = artifactRule<'nothing' | 'unsaid' | 'add'>({
   id: 'nothing-below-cut-line',
   group: 'trade-offs',
   summary: 'A cut line is drawn, and nothing stands below it.',
+  question: 'If time halves, what still ships?',
   severity: byStage,
   kinds: ['prd'],
   messages: {

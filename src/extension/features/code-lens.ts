@@ -1,13 +1,18 @@
 import * as vscode from 'vscode';
 import type { Artifact } from '../../core/artifact/types.js';
+import type { Rule } from '../../core/lint/rule.js';
 import { currentOf } from '../current.js';
 import type { Feed } from '../feed.js';
 import { rangesIn } from '../ranges.js';
 import { settingsOf } from '../settings.js';
 import { countOf } from './language-status.js';
+import { questionLenses } from './question-lenses.js';
 
-/** One line over an artifact's first heading: what it has of what makes a trade-off, and the way to the panel. */
-export function createCodeLens(feed: Feed): vscode.CodeLensProvider {
+/**
+ * One line over an artifact's first heading: what it has of what makes a trade-off, and the way to the panel. In a draft,
+ * the questions of the rules stand above the words that they are about.
+ */
+export function createCodeLens(feed: Feed, rules: readonly Rule[]): vscode.CodeLensProvider {
   return {
     onDidChangeCodeLenses(listener, self, disposables) {
       const whenSwitched = vscode.workspace.onDidChangeConfiguration((event) => {
@@ -26,7 +31,12 @@ export function createCodeLens(feed: Feed): vscode.CodeLensProvider {
       const title = [...summaryOf(artifact), countOf(current.findings), vscode.l10n.t('Open Tension Panel')].join(
         ' · ',
       );
-      return [new vscode.CodeLens(at, { title, command: 'cutline.openTensionPanel', arguments: [document.uri] })];
+      const summary = new vscode.CodeLens(at, {
+        title,
+        command: 'cutline.openTensionPanel',
+        arguments: [document.uri],
+      });
+      return [summary, ...questionLenses(current, document.uri, rules)];
     },
   };
 }

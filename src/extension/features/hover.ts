@@ -6,6 +6,7 @@ import { meaningsAt } from '../language/hover.js';
 import { rangesIn } from '../ranges.js';
 import type { RulePages } from '../rule-pages.js';
 import { settingsOf } from '../settings.js';
+import { argumentsOf, questionsIn, type Asked } from './questions.js';
 
 /** What the hover reads. */
 export interface HoverTools {
@@ -26,20 +27,28 @@ export function createHover({ feed, rules, pages, today }: HoverTools): vscode.H
       const current = settingsOf(document).hover ? currentOf(feed, document) : null;
       if (!current) return null;
       const meanings = meaningsAt(current, document.offsetAt(position), today());
-      const why = await Promise.all(rulesAt(current, position).map(explain));
+      const asked = new Map(questionsIn(current, rules).map((each) => [each.question, each]));
+      const why = await Promise.all(rulesAt(current, position).map((id) => explain(id, document.uri, asked)));
       const texts = [...why, ...meanings];
       return texts.length > 0 ? new vscode.Hover(texts) : null;
     },
   };
 
-  async function explain(id: string): Promise<vscode.MarkdownString> {
+  async function explain(
+    id: string,
+    uri: vscode.Uri,
+    asked: ReadonlyMap<string, Asked>,
+  ): Promise<vscode.MarkdownString> {
+    const rule = rules.find((each) => each.id === id);
+    const question = asked.get(rule?.question ?? '');
     const text = new vscode.MarkdownString('', true);
-    text.isTrusted = { enabledCommands: ['cutline.showRule'] };
+    text.isTrusted = { enabledCommands: ['cutline.showRule', ...(question ? [question.command] : [])] };
     text.supportHtml = false;
     text
       .appendMarkdown('**')
-      .appendText(rules.find((rule) => rule.id === id)?.summary ?? id)
+      .appendText(rule?.summary ?? id)
       .appendMarkdown('**\n\n');
+    if (question) text.appendMarkdown(`[$(question) ${question.question}](${addressOf(question, uri)})\n\n`);
     // The page is the extension's own text, so its markdown may stand as it is.
     const why = await pages.section(id, 'Why it matters');
     if (why) text.appendMarkdown(`${why}\n\n`);
@@ -54,4 +63,10 @@ function rulesAt({ reading, path, findings }: Current, position: vscode.Position
   const rangeOf = rangesIn(reading.corpus, path);
   const here = findings.filter((finding) => rangeOf(finding.range).contains(position));
   return [...new Set(here.map(({ rule }) => rule))];
+}
+
+/** The prompt of a question as a link; an address in a link is no longer one when it arrives, so it is left out. */
+function addressOf(asked: Asked, uri: vscode.Uri): string {
+  const [, ...rest] = argumentsOf(asked, uri);
+  return `command:${asked.command}?${encodeURIComponent(JSON.stringify([null, ...rest]))}`;
 }

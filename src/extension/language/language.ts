@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Feed } from '../feed.js';
 import { linkCode } from './code-links.js';
 import { completeArtifacts } from './completion.js';
+import { offerCutLine } from './cut-line-action.js';
 import { leadToRecords } from './definition.js';
 import { foldArtifacts } from './folding.js';
 import { linkIds } from './links.js';
@@ -24,6 +25,7 @@ export function registerLanguage(tools: LanguageTools): vscode.Disposable {
     completeArtifacts(tools),
     outlineParts(tools),
     findDecisions(tools),
+    offerCutLine(tools),
     foldArtifacts(tools),
     leadToRecords(tools),
     findReferences(tools),

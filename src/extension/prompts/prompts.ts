@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Feed } from '../feed.js';
 import type { GitHost } from '../review/git.js';
+import { beginAnswer } from './begin-answer.js';
 import { bindToMatrix } from './bind.js';
 import { drawCutLine } from './cut-line.js';
 import { addDefinitionOfDone } from './done.js';
@@ -30,6 +31,7 @@ export function registerPrompts({ feed, git, log }: PromptTools): vscode.Disposa
   return vscode.Disposable.from(
     command('newPrd', () => newPrd({ feed, git })),
     command('newDecision', () => newDecision({ feed, git })),
+    command('beginAnswer', (uri, rule) => beginAnswer(feed, uri, rule)),
     command('bindToMatrix', (uri) => bindToMatrix(feed, uri)),
     command('nameNonGoals', (uri) => nameNonGoals(feed, uri)),
     command('drawCutLine', (uri) => drawCutLine(feed, uri)),
