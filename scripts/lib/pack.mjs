@@ -7,7 +7,17 @@ import { runOrFail } from './run.mjs';
 const vsce = join(root, 'node_modules', '@vscode', 'vsce', 'vsce');
 
 /** What an extension of ours is packed from; a file or folder that it does not have is passed over. */
-const parts = ['extension.js', 'package.nls.json', 'README.md', 'dist', 'media', 'docs/rules', 'l10n', 'schemas'];
+const parts = [
+  'extension.js',
+  'package.nls.json',
+  'package.nls.de.json',
+  'README.md',
+  'dist',
+  'media',
+  'docs/rules',
+  'l10n',
+  'schemas',
+];
 
 /** Parts of the build that a served VS Code has no use for. */
 const unneeded = /\.map$|\bcli\.js$/;

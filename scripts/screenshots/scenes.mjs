@@ -1,3 +1,5 @@
+import { writing } from './writing.mjs';
+
 /**
  * @typedef {import('./take.mjs').Scene} Scene
  * @typedef {import('./window.mjs').Window} Window
@@ -165,4 +167,5 @@ export const scenes = [
   { name: 'editor-hc-dark', folder: review, theme: 'hc-dark', size: large, open: faulty.open, show: editor },
   { name: 'editor-hc-light', folder: review, theme: 'hc-light', size: large, open: faulty.open, show: editor },
   { name: 'editor-light', folder: review, theme: 'light', size: large, open: faulty.open, show: editor },
+  ...writing,
 ];

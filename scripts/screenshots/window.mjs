@@ -16,9 +16,11 @@ export function openWindow(page) {
   page.setDefaultTimeout(patience);
   const { keyboard } = page;
 
-  /** Runs a command of the palette by its full title. @param {string} title */
-  const command = async (title) => {
-    const input = page.locator('.quick-input-widget input').first();
+  const widget = page.locator('.quick-input-widget');
+
+  /** Chooses a command of the palette by its full title. @param {string} title */
+  const choose = async (title) => {
+    const input = widget.locator('input').first();
     // A webview that is only coming up swallows the key.
     for (let turn = 0; turn < 10 && !(await input.isVisible()); turn += 1) {
       await keyboard.press('F1');
@@ -27,7 +29,40 @@ export function openWindow(page) {
     await input.fill(`>${title}`);
     await page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().waitFor();
     await keyboard.press('Enter');
-    await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+  };
+
+  /** Runs a command of the palette by its full title. @param {string} title */
+  const command = async (title) => {
+    await choose(title);
+    await widget.waitFor({ state: 'hidden' });
+  };
+
+  /** Waits until a prompt asks, by words of its title, its list or the line above it. @param {string} words */
+  const asked = async (words) => {
+    for (const end = Date.now() + patience; Date.now() < end; await sleep(100)) {
+      if (!(await widget.locator('.quick-input-title').isVisible())) continue;
+      const placeholder = await widget.locator('input').last().getAttribute('placeholder');
+      if (`${placeholder ?? ''} ${await widget.innerText()}`.includes(words)) return;
+    }
+    throw new Error(`No prompt asks "${words}".`);
+  };
+
+  /** Runs a command that asks, up to its first question. @param {string} title @param {string} words */
+  const prompt = async (title, words) => {
+    await choose(title);
+    await asked(words);
+  };
+
+  /** Types an answer and sends it. @param {string} text */
+  const answer = async (text) => {
+    await widget.locator('.quick-input-box input').first().fill(text);
+    await keyboard.press('Enter');
+  };
+
+  /** Leaves a view of the side bar alone in it. @param {string} title */
+  const alone = async (title) => {
+    const others = page.locator('.sidebar .pane-header.expanded').filter({ hasNotText: title });
+    while ((await others.count()) > 0) await others.first().locator('.title').click();
   };
 
   /** Gives the keyboard to the editor. */
@@ -121,6 +156,10 @@ export function openWindow(page) {
     ready,
     focusEditor,
     command,
+    prompt,
+    asked,
+    answer,
+    alone,
     goTo,
     openPanel,
     maximizePanel,
