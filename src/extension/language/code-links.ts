@@ -8,7 +8,7 @@ import type { Feed, Reading } from '../feed.js';
 import { editorRange, rangesIn } from '../ranges.js';
 import { linesOf } from '../../core/document/lines.js';
 import { settingsOf } from '../settings.js';
-import type { LanguageTools } from './language.js';
+import type { LanguageTools } from './tools.js';
 
 /** Files of any language; what is a document is left out by its language. */
 const code = { scheme: '*' };

@@ -3,7 +3,7 @@ import { completionsAt } from '../../core/author/complete/complete.js';
 import type { Completion } from '../../core/author/complete/completion.js';
 import { settingsOf } from '../settings.js';
 import { said } from '../spoken.js';
-import type { LanguageTools } from './language.js';
+import type { LanguageTools } from './tools.js';
 
 /** The letters after which VS Code asks without being told to. */
 const triggers = [':', ' ', '"', "'", '[', ',', '{', '@', '-', '#', '|'] as const;

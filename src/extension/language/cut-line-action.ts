@@ -3,7 +3,7 @@ import { scopePlace } from '../../core/author/cut-line/scope-place.js';
 import { currentOf } from '../current.js';
 import { isWritable } from '../features/edits.js';
 import { rangesIn } from '../ranges.js';
-import type { LanguageTools } from './language.js';
+import type { LanguageTools } from './tools.js';
 
 /** Offers, on the scope of a PRD and on its heading, to draw the cut line through it. */
 export function offerCutLine({ feed }: LanguageTools): vscode.Disposable {

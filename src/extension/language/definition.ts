@@ -4,7 +4,7 @@ import { mentionsInPlain, type Meant } from '../../core/author/references/mentio
 import { currentOf } from '../current.js';
 import type { Reading } from '../feed.js';
 import { rangesIn } from '../ranges.js';
-import type { LanguageTools } from './language.js';
+import type { LanguageTools } from './tools.js';
 
 /** Leads from an id or a path in an artifact, and from a marker in code, to the record that it means. */
 export function leadToRecords({ feed }: LanguageTools): vscode.Disposable {

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { foldsOf, type Fold } from '../../core/author/symbols/folds.js';
 import { currentOf } from '../current.js';
 import { rangesIn } from '../ranges.js';
-import type { LanguageTools } from './language.js';
+import type { LanguageTools } from './tools.js';
 
 /** Folds of an artifact what VS Code's own folding of markdown leaves open. */
 export function foldArtifacts({ feed }: LanguageTools): vscode.Disposable {

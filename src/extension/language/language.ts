@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import type { Feed } from '../feed.js';
 import { linkCode } from './code-links.js';
 import { completeArtifacts } from './completion.js';
 import { offerCutLine } from './cut-line-action.js';
@@ -10,14 +9,7 @@ import { followMoves } from './moves.js';
 import { findReferences } from './references.js';
 import { renameRecords } from './rename.js';
 import { findDecisions, outlineParts } from './symbols.js';
-
-/** What the providers of the language read. */
-export interface LanguageTools {
-  readonly feed: Feed;
-  readonly log: vscode.LogOutputChannel;
-  /** The day on the person's own calendar. */
-  readonly today: () => string;
-}
+import type { LanguageTools } from './tools.js';
 
 /** Registers what helps to write and to read an artifact in the editor: a provider a line, each in its own file. */
 export function registerLanguage(tools: LanguageTools): vscode.Disposable {

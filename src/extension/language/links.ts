@@ -3,7 +3,7 @@ import { placeOf } from '../../core/author/references/meant-at.js';
 import { mentionsIn, type Mention } from '../../core/author/references/mentions.js';
 import { currentOf } from '../current.js';
 import { rangesIn } from '../ranges.js';
-import type { LanguageTools } from './language.js';
+import type { LanguageTools } from './tools.js';
 
 /** Forms that are no link of markdown, which VS Code follows by itself. */
 const ours: ReadonlySet<Mention['form']> = new Set(['text', 'field', 'bare', 'wiki']);

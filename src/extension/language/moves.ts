@@ -10,7 +10,7 @@ import type { Feed, Reading } from '../feed.js';
 import { textIn } from '../ranges.js';
 import { settingsOf } from '../settings.js';
 import { codeFiles } from './code-files.js';
-import type { LanguageTools } from './language.js';
+import type { LanguageTools } from './tools.js';
 
 /** Keeps references right while somebody renames or moves records in the file tree. VS Code asks before it writes. */
 export function followMoves({ feed }: LanguageTools): vscode.Disposable {

@@ -6,7 +6,7 @@ import { linesOf } from '../../core/document/lines.js';
 import { currentOf } from '../current.js';
 import { editorRange, textIn } from '../ranges.js';
 import { codeFiles } from './code-files.js';
-import type { LanguageTools } from './language.js';
+import type { LanguageTools } from './tools.js';
 
 /** Finds every place that speaks of the record at the cursor: in documents, and in the comments of code. */
 export function findReferences({ feed }: LanguageTools): vscode.Disposable {

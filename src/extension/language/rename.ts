@@ -8,7 +8,7 @@ import { takenBy } from '../../core/author/renumber/taken.js';
 import { currentOf, type Current } from '../current.js';
 import { rangesIn } from '../ranges.js';
 import { codeFiles } from './code-files.js';
-import type { LanguageTools } from './language.js';
+import type { LanguageTools } from './tools.js';
 import { renamedEdit } from './renamed-edit.js';
 
 /** Renames a record where its title stands, and renumbers it where any id of it stands. */

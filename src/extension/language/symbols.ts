@@ -3,7 +3,7 @@ import { decisionsNamed } from '../../core/author/symbols/decisions.js';
 import { documentParts, type DocumentPart } from '../../core/author/symbols/document-parts.js';
 import { currentOf } from '../current.js';
 import { rangesIn } from '../ranges.js';
-import type { LanguageTools } from './language.js';
+import type { LanguageTools } from './tools.js';
 
 /** Adds to the outline and the breadcrumbs what VS Code's own, which lists the headings, leaves out. */
 export function outlineParts({ feed }: LanguageTools): vscode.Disposable {
