@@ -68,7 +68,7 @@ export function activateWith(context: vscode.ExtensionContext, { disk, git }: Ab
     showDecisions({ feed, memory: context.workspaceState, today }),
     showReviews({ feed, reviews, git, panel }),
     vscode.languages.registerHoverProvider(linted, createHover({ feed, rules, pages, today })),
-    vscode.languages.registerCodeLensProvider(documents, createCodeLens(feed, rules)),
+    vscode.languages.registerCodeLensProvider(documents, createCodeLens({ feed, rules, today })),
     vscode.languages.registerCodeActionsProvider(linted, createCodeActions(feed, rules), {
       providedCodeActionKinds: [vscode.CodeActionKind.QuickFix, fixAllKind],
     }),

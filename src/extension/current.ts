@@ -1,4 +1,4 @@
-import type * as vscode from 'vscode';
+import * as vscode from 'vscode';
 import type { SourceFile } from '../core/corpus/types.js';
 import type { Finding } from '../core/lint/finding.js';
 import type { Feed, Reading } from './feed.js';
@@ -21,4 +21,41 @@ export function currentOf(feed: Feed, document: vscode.TextDocument): Current | 
   const text = textIn(reading.corpus, path);
   if (text !== null && text !== document.getText()) return null;
   return { reading, path, file: reading.corpus.files.get(path) ?? null, findings: reading.findings.get(path) ?? [] };
+}
+
+/** The longest that an answer waits for a document to be read, in milliseconds. */
+const longestWait = 1000;
+
+/**
+ * What is known of a document once it is read as it is at this moment; null where that takes too long, where nobody
+ * waits any more, and where it is not read at all.
+ */
+export async function currentSoon(
+  feed: Feed,
+  document: vscode.TextDocument,
+  token: vscode.CancellationToken,
+): Promise<Current | null> {
+  const now = currentOf(feed, document);
+  const reading = feed.readingOf(document.uri);
+  const path = reading?.pathOf(document.uri);
+  if (now || path === undefined || !reading?.corpus.sources.inputs.has(path)) return now;
+  return new Promise((resolve) => {
+    const done = (current: Current | null): void => {
+      waiting.dispose();
+      clearTimeout(timer);
+      resolve(current);
+    };
+    const timer = setTimeout(() => {
+      done(null);
+    }, longestWait);
+    const waiting = vscode.Disposable.from(
+      feed.onDidChange(() => {
+        const current = currentOf(feed, document);
+        if (current) done(current);
+      }),
+      token.onCancellationRequested(() => {
+        done(null);
+      }),
+    );
+  });
 }

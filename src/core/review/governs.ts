@@ -1,6 +1,7 @@
-import type { Artifact } from '../artifact/types.js';
+import type { Artifact, Field } from '../artifact/types.js';
 import { localPath, resolvePath } from '../corpus/paths.js';
 import type { Corpus } from '../corpus/types.js';
+import type { Words } from '../document/range.js';
 import { finished } from '../steps.js';
 import type { CodeFile, CodeMarker } from './markers.js';
 import { pathFinder } from './path-finder.js';
@@ -62,16 +63,23 @@ function decisionsOf(artifact: Artifact): DecisionRecord[] {
 }
 
 function affecting({ artifact, record }: DecisionRecord, matching: (glob: string) => readonly string[]): Reach[] {
-  return (record ?? artifact).fields
-    .filter(({ key }) => key === 'affects')
-    .flatMap(({ items, path }) => items.map((item) => ({ ...item, path: item.path ?? path ?? artifact.path })))
+  return (record ?? artifact).fields.flatMap((field) =>
+    affected(field, matching).map(({ path, item }) => {
+      const at = { path: item.path ?? field.path ?? artifact.path, range: item.range };
+      return { path, by: 'affects' as const, at };
+    }),
+  );
+}
+
+/** The paths that a field for the affected code names, by the item that does; none for any other field. */
+export function affected(
+  { key, items }: Field,
+  matching: (glob: string) => readonly string[],
+): { readonly path: string; readonly item: Words }[] {
+  if (key !== 'affects') return [];
+  return items
     .filter(({ text }) => isPathLike(text))
-    .flatMap(({ text, range, path: saidIn }) => {
-      const at = { path: saidIn, range };
-      return globsFor(text)
-        .flatMap(matching)
-        .map((path): Reach => ({ path, by: 'affects', at }));
-    });
+    .flatMap((item) => globsFor(item.text).flatMap((glob) => matching(glob).map((path) => ({ path, item }))));
 }
 
 /** `scope: checkout` is a word; a path has a slash, a wildcard or an ending. */
