@@ -25,7 +25,7 @@ export function inFrontmatter(
     return [inserting(artifact, edit.range.start, edit.text + others.map((words) => lead + words).join(''))];
   }
   const value = textOf(text, node.range);
-  return /[\r\n]/.test(value)
-    ? null
-    : [replacing(artifact, { range: node.range, text: value }, `${eol}  - ${value}${rows}`)];
+  if (/[\r\n]/.test(value)) return null;
+  const behind = { start: text.indexOf(':', keyRange.end) + 1, end: node.range.end };
+  return [replacing(artifact, { range: behind, text: textOf(text, behind) }, `${eol}  - ${value}${rows}`)];
 }

@@ -72,12 +72,12 @@ export function inEmpty(artifact: Artifact, texts: readonly string[]): FileEdit[
   return [replacing(artifact, written, (isBehindLabel ? eol + eol : '') + lines.join(eol))];
 }
 
-/** An edit that adds a list below prose. */
+/** An edit that adds a list below prose; further paragraphs where each of several says a non-goal. */
 export function belowProse(artifact: Artifact, texts: readonly string[]): FileEdit[] | null {
   const { document, nonGoals } = artifact;
-  const { at, body } = nonGoals;
+  const { at, body, items } = nonGoals;
   if (!at || !body) return null;
-  const lines = newListLines(artifact, texts);
+  const lines = items.length > 1 ? texts.flatMap((text) => [text, '']).slice(0, -1) : newListLines(artifact, texts);
   const item = document.outline.items.find(({ range }) => range.start === at.start);
   if (item) {
     const column = item.marker.end + 1 - document.lines.start(document.lines.at(item.marker.start));

@@ -2,6 +2,9 @@ import { squadKey } from '../../artifact/discovery.js';
 import type { Artifact } from '../../artifact/types.js';
 import type { Corpus } from '../../corpus/types.js';
 
+/** So many of the latest siblings say what readers of a PRD have in mind. */
+const enough = 30;
+
 /** The PRDs of the same squad or about the same systems; where a PRD names neither, those beside it. The last comes first. */
 export function siblingsOf(corpus: Corpus, artifact: Artifact): Artifact[] {
   const others = corpus.artifacts.filter(({ kind, path }) => kind === 'prd' && path !== artifact.path);
@@ -12,7 +15,7 @@ export function siblingsOf(corpus: Corpus, artifact: Artifact): Artifact[] {
       (squad !== '' && squadKey(other) === squad) || [...systemsOf(other)].some((system) => systems.has(system)),
   );
   const beside = others.filter(({ path }) => folderOf(path) === folderOf(artifact.path));
-  return (related.length > 0 ? related : beside).sort((a, b) => (a.path < b.path ? 1 : -1));
+  return (related.length > 0 ? related : beside).sort((a, b) => (a.path < b.path ? 1 : -1)).slice(0, enough);
 }
 
 /** Those that were written before an artifact, as far as their days say. */

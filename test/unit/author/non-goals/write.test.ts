@@ -51,6 +51,10 @@ const bodies: Readonly<Record<string, readonly [string, string]>> = {
     '## Non-goals\n\nWe do not print.\n\n## Risks\n',
     '## Non-goals\n\nWe do not print.\n\n- Guests\n- Sharing by link\n\n## Risks\n',
   ],
+  'several paragraphs': [
+    '## Non-goals\n\nWe do not print.\n\nWe do not export.\n\n## Risks\n',
+    '## Non-goals\n\nWe do not print.\n\nWe do not export.\n\nGuests\n\nSharing by link\n\n## Risks\n',
+  ],
   'a bold label': [
     '## Goals\n\n* Save\n\n**Non-goals:** printing\n\n## Risks\n',
     '## Goals\n\n* Save\n\n**Non-goals:** printing\n\n* Guests\n* Sharing by link\n\n## Risks\n',
@@ -127,7 +131,7 @@ describe('non-goals are written', () => {
       'non-goals:\n  - Print\n  - Guests\n  - "Also: wishes, and more" # paper\n',
     ],
     'a key without a value': ['non-goals:\n', 'non-goals:\n  - Guests\n  - "Also: wishes, and more"\n'],
-    'a single value': ['non-goals: Print\n', 'non-goals: \n  - Print\n  - Guests\n  - "Also: wishes, and more"\n'],
+    'a single value': ['non-goals: Print\n', 'non-goals:\n  - Print\n  - Guests\n  - "Also: wishes, and more"\n'],
   };
   for (const [of, [front, says]] of Object.entries(fronts))
     it(`into the frontmatter: ${of}`, () => {
