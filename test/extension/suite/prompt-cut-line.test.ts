@@ -39,8 +39,13 @@ const steps: readonly (readonly [asks: string, answered: () => Promise<void>])[]
   ['Draw the line here', () => pick('Draw the line here')],
 ];
 
+/** A body below the head, which has the line endings of the body. */
+function whole(body: string): string {
+  return (body.includes('\r\n') ? head.replaceAll('\n', '\r\n') : head) + body;
+}
+
 async function begun(text: string): Promise<{ document: vscode.TextDocument; done: Thenable<unknown> }> {
-  const document = await opened(path, head + text);
+  const document = await opened(path, whole(text));
   return { document, done: vscode.commands.executeCommand('cutline.drawCutLine') };
 }
 
@@ -55,9 +60,9 @@ describe('the prompt that draws the cut line', () => {
         await answered();
       }
       await done;
-      assert.equal(document.getText(), head + after);
+      assert.equal(document.getText(), whole(after));
       await vscode.commands.executeCommand('undo');
-      assert.equal(document.getText(), head + before);
+      assert.equal(document.getText(), whole(before));
     });
   }
 
