@@ -1,15 +1,13 @@
 import * as vscode from 'vscode';
 import { completionsAt } from '../../core/author/complete/complete.js';
 import type { Completion } from '../../core/author/complete/completion.js';
+import { mostRecords } from '../../core/author/complete/records.js';
 import { settingsOf } from '../settings.js';
 import { said } from '../spoken.js';
 import type { LanguageTools } from './tools.js';
 
 /** The letters after which VS Code asks without being told to. */
 const triggers = [':', ' ', '"', "'", '[', ',', '{', '@', '-', '#', '|'] as const;
-
-/** So many entries are offered at once; what is typed next asks again. */
-const most = 200;
 
 /** Completes artifacts: their metadata in any carrier, headings, references and people. */
 export function completeArtifacts({ feed, today }: LanguageTools): vscode.Disposable {
@@ -24,12 +22,13 @@ export function completeArtifacts({ feed, today }: LanguageTools): vscode.Dispos
         const { corpus } = reading;
         const offset = document.offsetAt(position);
         const found = completionsAt({ text: document.getText(), offset, path, corpus, today: today() });
-        const items = found.slice(0, most).map((completion, index) => {
+        const items = found.map((completion, index) => {
           const item = itemOf(document, completion, index);
           explained.set(item, completion);
           return item;
         });
-        return new vscode.CompletionList(items, found.length >= most);
+        // What is typed next asks again where there may be more.
+        return new vscode.CompletionList(items, found.length >= mostRecords);
       },
       resolveCompletionItem(item) {
         const says = explained.get(item)?.says ?? [];

@@ -4,7 +4,7 @@ import { folderOf } from '../../corpus/paths.js';
 import type { Range } from '../../document/range.js';
 import { entryOf } from '../../tension/entry.js';
 import { shown } from '../../tension/shown.js';
-import { pathFrom } from '../../text/paths.js';
+import { nameOf, pathFrom } from '../../text/paths.js';
 import { idWithLetters, standing } from '../explain/record.js';
 import { completion, type Completion, type Setting } from './completion.js';
 import { commonest } from './tally.js';
@@ -22,17 +22,16 @@ interface Target {
 }
 
 /** The most that is offered at once; what is typed next asks again. */
-const most = 200;
+export const mostRecords = 100;
 
 /** The records that can be named at a place, those of the same kind and folder first, the newest of them on top. */
 export function recordCompletions(
   setting: Setting,
   { range, typed, form, write }: { range: Range; typed: string; form: ReferenceForm; write: Writing },
 ): Completion[] {
-  const targets = targetsFor(setting, typed);
-  return targets.slice(0, most).map(({ artifact, record, id }) => {
+  return targetsFor(setting, typed).map(({ artifact, record, id }) => {
     const title = record ? shown(record.title.text, 120) : entryOf(artifact).title;
-    const label = id ?? numberOf(artifact) ?? title;
+    const label = shown(id ?? numberOf(artifact) ?? title, 80);
     return completion({
       label,
       is: 'record',
@@ -84,7 +83,7 @@ function named({ artifact, record, id }: Target, form: ReferenceForm, { path, ki
   const address = pathFrom(path, artifact.path);
   const name = id ?? artifact.title?.text ?? address;
   if (record) return record.id?.text ?? name;
-  if (form === 'wiki') return fileName(artifact.path).replace(/\.(?:md|markdown)$/i, '');
+  if (form === 'wiki') return nameOf(artifact.path).replace(/\.(?:md|markdown)$/i, '');
   if (form === 'path') return address;
   if (form === 'link')
     return `[${shown(name, 80).replace(/[[\]]/g, '')}](${/[\s()]/.test(address) ? `<${address}>` : address})`;
@@ -93,39 +92,41 @@ function named({ artifact, record, id }: Target, form: ReferenceForm, { path, ki
   return id ?? address;
 }
 
-/** The records of other documents whose id or title may be what was typed. */
+/** The records of other documents whose id or title may be what was typed, the first of them. */
 function targetsFor({ corpus, path, kind }: Setting, typed: string): Target[] {
   const words = bare(typed);
   const folder = folderOf(path);
-  const rank = ({ artifact }: Target): number =>
-    (artifact.kind === kind ? 0 : 2) + (folderOf(artifact.path) === folder ? 0 : 1);
-  const targets = corpus.artifacts
+  const ranked = corpus.artifacts
     .filter((artifact) => artifact.path !== path)
-    .flatMap((artifact): Target[] =>
-      artifact.kind === 'decision-log'
-        ? artifact.records.flatMap((record) => (record.id ? [{ artifact, record, id: record.id.text }] : []))
-        : [{ artifact, record: null, id: idWithLetters(artifact) }],
-    )
-    .filter((target) => words === '' || isMeant(target, words));
-  return targets
-    .map((target) => ({ target, rank: rank(target) }))
-    .sort((a, b) => a.rank - b.rank || (a.target.artifact.path < b.target.artifact.path ? 1 : -1))
-    .map(({ target }) => target);
+    .map((artifact) => ({
+      artifact,
+      rank: (artifact.kind === kind ? 0 : 2) + (folderOf(artifact.path) === folder ? 0 : 1),
+    }))
+    .sort((a, b) => a.rank - b.rank || (a.artifact.path < b.artifact.path ? 1 : -1));
+  const found: Target[] = [];
+  for (const { artifact } of ranked) {
+    for (const target of targetsIn(artifact)) if (words === '' || isMeant(target, words)) found.push(target);
+    if (found.length >= mostRecords) break;
+  }
+  return found.slice(0, mostRecords);
+}
+
+/** The record that an artifact is, or those of a log that have an id. */
+function targetsIn(artifact: Artifact): Target[] {
+  if (artifact.kind !== 'decision-log') return [{ artifact, record: null, id: idWithLetters(artifact) }];
+  return artifact.records.flatMap((record) => (record.id ? [{ artifact, record, id: record.id.text }] : []));
 }
 
 function isMeant({ artifact, record, id }: Target, words: string): boolean {
+  const own = bare(id ?? '');
+  // `adr12` and `adr-0012` are the same to somebody who types.
+  if (own.includes(words) || withoutZerosIn(own).startsWith(withoutZerosIn(words))) return true;
   const title = (record ?? artifact).title?.text ?? '';
-  return bare(`${id ?? ''} ${title.slice(0, 300)} ${fileName(artifact.path)}`).includes(words) || sameNumber(id, words);
+  return bare(own + title.slice(0, 200)).includes(words);
 }
 
-/** `adr12` and `adr-0012` are the same to somebody who types. */
-function sameNumber(id: string | null, words: string): boolean {
-  return (
-    id !== null &&
-    bare(id)
-      .replace(/(^|\D)0+(?=\d)/g, '$1')
-      .startsWith(words.replace(/(^|\D)0+(?=\d)/g, '$1'))
-  );
+function withoutZerosIn(id: string): string {
+  return id.includes('0') ? id.replace(/(^|\D)0+(?=\d)/, '$1') : id;
 }
 
 function bare(text: string): string {
@@ -134,8 +135,4 @@ function bare(text: string): string {
 
 function numberOf({ id, path }: Artifact): string | null {
   return /\d+[a-z]?$/.exec(id?.text ?? '')?.[0] ?? /\d+[a-z]?$/.exec(nameId(path)?.raw ?? '')?.[0] ?? null;
-}
-
-function fileName(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1);
 }

@@ -20,9 +20,13 @@ function kindByPath(path: string): Kind | null {
   return kindByDirectory(path)?.kind ?? kindByName(path);
 }
 
-function neighboursOf(corpus: Corpus, path: string, kind: Kind): readonly Artifact[] {
+/** So many neighbours show how a repository writes; more would only take longer. */
+const enough = 100;
+
+/** The last ones, since a repository writes as it has written of late. */
+function neighboursOf({ artifacts }: Corpus, path: string, kind: Kind): readonly Artifact[] {
   const folder = numberingFolder(path);
-  const alike = corpus.artifacts.filter((other) => other.kind === kind && other.path !== path);
-  const beside = alike.filter((other) => numberingFolder(other.path) === folder);
-  return beside.length > 0 ? beside : alike;
+  const alike = artifacts.filter((other) => other.kind === kind && other.path !== path);
+  const beside = alike.filter((other) => other.path.startsWith(folder) && numberingFolder(other.path) === folder);
+  return (beside.length > 0 ? beside : alike).slice(-enough);
 }

@@ -138,16 +138,19 @@ function days(
   { key, range, write }: ValuePlace,
   holds: 'day' | 'later-day',
 ): Completion[] {
-  const samples = (names: (key: string) => boolean): string[] =>
-    [...neighbours, ...(artifact ? [artifact] : [])].flatMap(({ fields }) =>
-      fields.flatMap((field) => (names(field.key) && field.value !== '' ? [field.value.slice(0, 40)] : [])),
-    );
-  const same = samples((other) => other === key);
-  const written = same.length > 0 ? same : samples((other) => other === 'date');
+  const written = samplesOf([...neighbours, ...(artifact ? [artifact] : [])], key);
   return daysFrom(today, holds).map(({ day, says }) => {
     const label = dayLike(written, day);
     return completion({ label, is: 'day', range, text: write(label, 'number'), says: [says] });
   });
+}
+
+/** Days that were written for the same key, else those of decisions. */
+function samplesOf(artifacts: readonly Artifact[], key: string): string[] {
+  const values = (wanted: string): string[] =>
+    artifacts.flatMap((artifact) => fieldOf(artifact, wanted)?.value.slice(0, 40) ?? []);
+  const same = values(key);
+  return same.length > 0 ? same : values('date');
 }
 
 /** Work types as their neighbours write them: by the key of the row, or by its words. */
@@ -190,13 +193,14 @@ function cellOf({ qualityBar, releaseShape }: MatrixRow, key: string): string {
 
 /** The values that other artifacts of the repository have written for the same key. */
 function likeNeighbours({ corpus, path }: Setting, { key, range, write }: ValuePlace): Completion[] {
-  const values = corpus.artifacts.filter((other) => other.path !== path).flatMap((other) => valuesOf(other, key));
+  const values: string[] = [];
+  for (const other of corpus.artifacts) if (other.path !== path) values.push(...valuesOf(other, key));
   return tally(values).map(({ text, count }) =>
     completion({
-      label: text,
+      label: shown(text),
       is: 'value',
       range,
-      text: write(text),
+      text: write(shown(text)),
       says: [
         phrase(
           count === 1 ? 'Written once in this repository.' : 'Written {0} times in this repository.',
@@ -210,9 +214,8 @@ function likeNeighbours({ corpus, path }: Setting, { key, range, write }: ValueP
 /** Longer values say something about one document alone. */
 const longest = 60;
 
-function valuesOf({ fields }: Artifact, key: string): string[] {
-  return fields
-    .filter((field) => field.key === key && field.node?.kind !== 'map')
-    .flatMap(({ items }) => items.map(({ text }) => shown(text, longest * 2)))
-    .filter((text) => text.length <= longest);
+function* valuesOf({ fields }: Artifact, key: string): Generator<string> {
+  for (const field of fields)
+    if (field.key === key && field.node?.kind !== 'map')
+      for (const { text } of field.items) if (text.length <= longest) yield text;
 }

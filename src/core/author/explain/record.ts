@@ -9,7 +9,7 @@ import { phrase, type Phrase } from './phrase.js';
 
 /** The id of an artifact with letters; a number alone is said with its kind: `ADR-0012`. Null where it has none. */
 export function idWithLetters({ id, kind, path }: Artifact): string | null {
-  if (id && id.number !== '' && /^[A-Za-z]/.test(id.text)) return shown(id.text, longestName);
+  if (id && id.number !== '' && /^[A-Za-z]/.test(id.text)) return id.text;
   // A file's name has its zeros, a title such as "1. Use queues" seldom.
   const numbers = [nameId(path)?.raw, id?.text].filter((text) => text !== undefined && /^\d+[a-z]?$/.test(text));
   return numbers[0] === undefined || kind === 'decision-log' ? null : `${kind.toUpperCase()}-${numbers[0]}`;
@@ -17,7 +17,8 @@ export function idWithLetters({ id, kind, path }: Artifact): string | null {
 
 /** A record in a line: its id and title, as plain words. */
 export function recordName(artifact: Artifact, record: LogRecord | null): string {
-  const id = record ? record.id && shown(record.id.text, longestName) : idWithLetters(artifact);
+  const raw = record ? record.id?.text : idWithLetters(artifact);
+  const id = raw === undefined || raw === null ? null : shown(raw, longestName);
   const title = record ? shown(record.title.text, longestTitle) : entryOf(artifact).title;
   return id === null || title.startsWith(id) ? title : `${id} ${title}`;
 }
