@@ -14,6 +14,7 @@ const usage = `Usage: node scripts/test-extension.mjs [options]
   --grep PATTERN      run only tests whose full title matches
   --web               run in the web extension host, on the "browser" entry
   --restricted        run in Restricted Mode: the workspace is not trusted
+  --german            run in a window whose language is German: what is said in German, unless --grep says otherwise
   --extension DIR     the extension under test (default: this repository)
   --suite DIR         the suite (default: test/extension/suite)
   --workspace DIR     the folder to open a copy of (default: samples/checkout)
@@ -32,6 +33,7 @@ await runCommand(async (defer) => {
       grep: { type: 'string' },
       web: { type: 'boolean', default: false },
       restricted: { type: 'boolean', default: false },
+      german: { type: 'boolean', default: false },
       extension: { type: 'string', default: root },
       suite: { type: 'string', default: join(root, 'test', 'extension', 'suite') },
       workspace: { type: 'string', default: sampleFolder },
@@ -55,11 +57,12 @@ await runCommand(async (defer) => {
   const workspace = await copyAsRepository(resolve(values.workspace));
   defer(workspace.remove);
 
+  const grep = values.grep ?? (values.german ? 'what Cutline says in German' : undefined);
   const code = await runSuite(
     { extension, tests, folder: workspace.folder },
     {
-      mode: values.web ? 'web' : values.restricted ? 'restricted' : 'default',
-      ...(values.grep === undefined ? {} : { grep: values.grep }),
+      mode: values.web ? 'web' : values.restricted ? 'restricted' : values.german ? 'german' : 'default',
+      ...(grep === undefined ? {} : { grep }),
       extension: await extensionId(extension),
       pictures: join(out, 'pictures'),
       result,

@@ -1,4 +1,4 @@
-// npm test [-- unit cli extension web window restricted corpus]: builds, runs the named suites (the first
+// npm test [-- unit cli extension web window restricted german corpus]: builds, runs the named suites (the first
 // five by default), and ends with their sum.
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -37,6 +37,7 @@ const suites = {
   web: [extensionSuite, '--web'],
   window: [...mocha, 'test/window/**/*.test.mjs'],
   restricted: [extensionSuite, '--restricted'],
+  german: [extensionSuite, '--german'],
   corpus: [...mocha, 'test/corpus/**/*.test.ts'],
 };
 

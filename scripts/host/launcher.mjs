@@ -37,6 +37,8 @@ await runCommand(async (defer) => {
 
   const browser = await openBrowser(paths);
   defer(browser.close);
+  // What a language pack sets: the workbench has no German texts here, and extensions are asked for theirs.
+  if (setup.mode === 'german') await browser.page.addInitScript("globalThis._VSCODE_NLS_LANGUAGE = 'de'");
   actions = pageActions(browser.page, collectReports(browser.page));
   return runServedSuite(browser.page, server, places, setup.timeoutSeconds);
 });

@@ -1,7 +1,7 @@
 /**
  * What `scripts/test-extension.mjs` tells the program that runs the suite.
  * @typedef {object} SuiteSetup
- * @property {'default' | 'web' | 'restricted'} mode
+ * @property {'default' | 'web' | 'restricted' | 'german'} mode
  * @property {string} [grep]
  * @property {string} extension The id of the extension under test.
  * @property {string} pictures A folder for pictures.

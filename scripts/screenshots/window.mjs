@@ -39,7 +39,8 @@ export function openWindow(page) {
 
   /** Waits until a prompt asks, by words of its title, its list or the line above it. @param {string} words */
   const asked = async (words) => {
-    for (const end = Date.now() + patience; Date.now() < end; await sleep(100)) {
+    for (const end = Date.now() + patience; Date.now() < end;) {
+      await sleep(100);
       if (!(await widget.locator('.quick-input-title').isVisible())) continue;
       const placeholder = await widget.locator('input').last().getAttribute('placeholder');
       if (`${placeholder ?? ''} ${await widget.innerText()}`.includes(words)) return;

@@ -30,7 +30,7 @@ const prompts = {
     await window.asked('2/');
   },
   nameNonGoals: async (/** @type {Window} */ window) => {
-    await window.prompt('Cutline: Name the Non-Goals…', '');
+    await window.prompt('Cutline: Name the Non-Goals…', 'not build');
   },
   writeKillRule: async (/** @type {Window} */ window) => {
     await window.prompt('Cutline: Write a Kill Rule…', 'Which metric shows');
@@ -46,10 +46,10 @@ const prompts = {
     await window.prompt('Cutline: Add Definition of Done…', 'Untick what');
   },
   supersede: async (/** @type {Window} */ window) => {
-    await window.prompt('Cutline: Supersede This Decision…', '');
+    await window.prompt('Cutline: Supersede This Decision…', 'What is decided instead');
   },
   renumber: async (/** @type {Window} */ window) => {
-    await window.prompt('Cutline: Renumber…', '');
+    await window.prompt('Cutline: Renumber…', 'Which number');
   },
 };
 

@@ -66,7 +66,7 @@ export interface SuiteOptions {
   readonly bridge: string;
   readonly token: string;
   readonly host: 'served' | 'desktop';
-  readonly mode: 'default' | 'web' | 'restricted';
+  readonly mode: 'default' | 'web' | 'restricted' | 'german';
   /** Run only tests whose full title matches this regular expression. */
   readonly grep?: string;
   /** The id of the extension under test, as `publisher.name`. */
