@@ -48,16 +48,24 @@ function byColumn(document: Document): Ranked[] {
 /** Headings that say their priority: "(Priority: P1)", "P0", "(must have)". */
 export function rankedHeadings(document: Document): Ranked[] {
   const { headings } = document.outline;
-  const wishes = headings.map(({ text }) => rankOfLabel(/\(([^()]{3,24})\)\W*$/.exec(brief(text))?.[1] ?? ''));
+  const wishes = headings.map(({ text }) => (text.includes('(') ? rankOfLabel(wishIn(text)) : null));
   // "(optional)" alone is what many templates say of a section; beside "(must have)" it is a priority.
   const isRanked = wishes.includes(0);
   return headings.flatMap((heading, index): Ranked[] => {
-    const found = /\((?:priority|prio)\s*:\s*(P\d|must|should|could)\)|^\W*(P[0-4])\b|\((P[0-4])\)/i.exec(
-      brief(heading.text),
-    );
-    const rank = rankOf(found?.[1] ?? found?.[2] ?? found?.[3] ?? '') ?? (isRanked ? (wishes[index] ?? null) : null);
+    const rank = rankOf(priorityIn(heading.text)) ?? (isRanked ? (wishes[index] ?? null) : null);
     return rank === null ? [] : [{ words: { text: heading.text, range: heading.range }, rank }];
   });
+}
+
+function wishIn(heading: string): string {
+  return /\(([^()]{3,24})\)\W*$/.exec(brief(heading))?.[1] ?? '';
+}
+
+/** Most headings have no sign of a priority, and no pattern is tried on them. */
+function priorityIn(heading: string): string {
+  if (!heading.includes('(') && !/^\W*P\d/i.test(heading)) return '';
+  const found = /\((?:priority|prio)\s*:\s*(P\d|must|should|could)\)|^\W*(P[0-4])\b|\((P[0-4])\)/i.exec(brief(heading));
+  return found?.[1] ?? found?.[2] ?? found?.[3] ?? '';
 }
 
 const opened = /^(?:\*\*|__|\[|\(|`)([^*_`[\]()\n]{1,24}?)[ \t]{0,3}:?(?:\*\*|__|\]|\)|`)[ \t]{0,3}[:–—-]?[ \t]*/;
@@ -72,10 +80,18 @@ function byItem(document: Document): Ranked[] {
     const label = labelOf(text);
     const rank = label && isSetOff(label, text) ? rankOfLabel(label[1] ?? label[2] ?? '') : null;
     if (label !== null && rank !== null) return itemsBehind(document, item, label[0].length, rank);
-    const last = /[)\]*.]$/.test(text) ? rankOfLabel(closed.exec(text)?.[1] ?? '') : null;
+    const last = ')]*.'.includes(text.charAt(text.length - 1)) ? rankOfLabel(closedBy(text)) : null;
     return last === null ? [] : [{ words: { text: item.text, range: item.range }, rank: last }];
   });
 }
+
+/** The words in the brackets that close a text. */
+function closedBy(text: string): string {
+  return closed.exec(text.slice(-longestClosed))?.[1] ?? '';
+}
+
+/** More characters than a label in brackets has with all that may stand around it. */
+const longestClosed = 60;
 
 /** Most items have no sign of a label, and no pattern is tried on them. */
 function labelOf(text: string): RegExpExecArray | null {

@@ -57,8 +57,7 @@ const longestLabel = 130;
 
 /** The label at the head of a text, if it names the section; null where there is none. */
 function labelOf(text: string, match: HeadingMatcher, name: SectionName): { length: number; bold: boolean } | null {
-  const first = text.charAt(0);
-  const isMarked = first === '*' || first === '_';
+  const isMarked = text.startsWith('**') || text.startsWith('__');
   // Most paragraphs and items have no sign of a label, and no pattern is tried on them.
   if (!isMarked && !text.slice(0, longestLabel).includes(':')) return null;
   const bold = isMarked

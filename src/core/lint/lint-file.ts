@@ -6,7 +6,7 @@ import { conflictsIn } from '../document/conflicts.js';
 import type { Finding } from './finding.js';
 import type { Report, Rule, Severity } from './rule.js';
 import type { Run } from './running.js';
-import type { Setting, SettingOf } from './settings.js';
+import type { Setting, SettingsOf } from './settings.js';
 import { onlyInforms, severityOf, stageFor } from './severity.js';
 import { withSuppressions } from './suppress.js';
 import { watched } from './watched.js';
@@ -15,11 +15,11 @@ import { watched } from './watched.js';
 export interface Work {
   readonly corpus: Corpus;
   readonly run: Run;
-  readonly setting: SettingOf;
+  readonly settings: SettingsOf;
 }
 
 /** Everything the rules say about one file, less what its comments suppress; nothing of one that is left alone. */
-export function findingsIn(file: SourceFile, { corpus: whole, run, setting }: Work): Finding[] {
+export function findingsIn(file: SourceFile, { corpus: whole, run, settings }: Work): Finding[] {
   if (isLeftAlone(file)) return [];
   const { sawAll } = run;
   const own = seenFrom(whole, file.path);
@@ -27,12 +27,13 @@ export function findingsIn(file: SourceFile, { corpus: whole, run, setting }: Wo
   const artifact = file.state === 'read' ? file.artifact : null;
   const conflicted = file.state === 'read' && conflictsIn(file.document).length > 0;
   const policy = corpus.policyFor(file.path);
+  const settingOf = settings(file.path, artifact?.kind ?? null);
   const speaking = new Map<Rule, Check>();
   const findings: Finding[] = [];
   for (const rule of run.rules) {
     if (run.only?.has(rule.id) === false || (conflicted && rule.judgesConflicts !== true)) continue;
     if (!concerns(rule, artifact)) continue;
-    const given = setting(rule, file.path, artifact?.kind ?? null);
+    const given = settingOf(rule);
     if (given.severity === 'off') continue;
     const check = { file, artifact, policy, corpus, setting: given, run };
     speaking.set(rule, check);

@@ -13,11 +13,11 @@ export function lint(corpus: Corpus, run: Run): Finding[] {
 /** The same in steps of one file each, for a host that must not be held up. */
 export function* lintInSteps(corpus: Corpus, run: Run): Generator<void, Finding[]> {
   const chosen = run.paths ? [...run.paths].flatMap((path) => corpus.files.get(path) ?? []) : corpus.files.values();
-  const setting = settingsIn(corpus);
+  const settings = settingsIn(corpus);
   const findings: Finding[] = [];
   for (const file of chosen) {
     yield;
-    findings.push(...findingsIn(file, { corpus, run, setting }));
+    findings.push(...findingsIn(file, { corpus, run, settings }));
   }
   return findings.sort(byPlace);
 }

@@ -13,25 +13,25 @@ export interface Setting {
   readonly options: unknown;
 }
 
-/** Answers what is configured for a rule in a file of some kind. */
-export type SettingOf = (rule: Rule, path: string, kind: Kind | null) => Setting;
+/** Answers what is configured for each rule in a file of some kind. */
+export type SettingsOf = (path: string, kind: Kind | null) => (rule: Rule) => Setting;
 
 /** Answers for each file by the configuration that is nearest to it; each configuration is read once. */
-export function settingsIn(corpus: Corpus): SettingOf {
-  const known = new Map<Policy['config'], SettingOf>();
-  return (rule, path, kind) => {
+export function settingsIn(corpus: Corpus): SettingsOf {
+  const known = new Map<Policy['config'], SettingsOf>();
+  return (path, kind) => {
     const { config } = corpus.policyFor(path);
-    const setting = known.get(config) ?? settingsFor(config);
-    known.set(config, setting);
-    return setting(rule, path, kind);
+    const settings = known.get(config) ?? settingsFor(config);
+    known.set(config, settings);
+    return settings(path, kind);
   };
 }
 
 type Given = RuleSetting;
 
 /** Reads a configuration once, then answers for each rule and file: overrides win over `rules`, later ones over earlier ones. */
-function settingsFor(config: Pick<Config, 'rules' | 'overrides'>): SettingOf {
-  const layers = (config.overrides ?? []).map((override) => {
+function settingsFor({ rules, overrides = [] }: Pick<Config, 'rules' | 'overrides'>): SettingsOf {
+  const layers = overrides.map((override) => {
     const matches = globMatcher(override.files);
     return {
       rules: override.rules,
@@ -39,16 +39,19 @@ function settingsFor(config: Pick<Config, 'rules' | 'overrides'>): SettingOf {
     };
   });
   const usual = new Map<Rule, Setting>();
-  return (rule, path, kind) => {
-    const given: Given[] = [];
-    for (const layer of [{ rules: config.rules ?? {}, applies: () => true }, ...layers]) {
-      const setting = Object.hasOwn(layer.rules, rule.id) ? layer.rules[rule.id] : undefined;
-      if (setting !== undefined && layer.applies(path, kind)) given.push(setting);
-    }
-    if (given.length > 0 && !neverHidden.has(rule.id)) return merged(rule, given);
-    const setting = usual.get(rule) ?? merged(rule, []);
-    usual.set(rule, setting);
-    return setting;
+  return (path, kind) => {
+    const applying = [rules ?? {}, ...layers.filter(({ applies }) => applies(path, kind)).map((layer) => layer.rules)];
+    return (rule) => {
+      const given: Given[] = [];
+      for (const layer of applying) {
+        const setting = Object.hasOwn(layer, rule.id) ? layer[rule.id] : undefined;
+        if (setting !== undefined) given.push(setting);
+      }
+      if (given.length > 0 && !neverHidden.has(rule.id)) return merged(rule, given);
+      const setting = usual.get(rule) ?? merged(rule, []);
+      usual.set(rule, setting);
+      return setting;
+    };
   };
 }
 

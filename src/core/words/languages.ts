@@ -14,16 +14,27 @@ export const languages = Object.keys(packs) as readonly Language[];
 /** So much of a text shows its language. */
 const enough = 3_000;
 
-const others = /\P{L}+/u;
+const letter = /\p{L}/u;
 
 const speaking = new Map<string, Language[]>();
 for (const language of languages)
   for (const word of packs[language].common) speaking.set(word, [...(speaking.get(word) ?? []), language]);
 
+/** The words of a text in lower case. A pattern that knows every letter is asked only about those beyond a to z. */
+function* wordsIn(text: string): Generator<string> {
+  let start = 0;
+  for (let at = 0; at <= text.length; at++) {
+    const code = text.charCodeAt(at);
+    if ((code >= 97 && code <= 122) || (code > 127 && letter.test(text.charAt(at)))) continue;
+    if (at > start) yield text.slice(start, at);
+    start = at + 1;
+  }
+}
+
 /** The language that most of a text's words speak for; English where none does. */
 export function languageOf(text: string): Language {
   const counts: Record<Language, number> = { en: 0, fr: 0, de: 0, es: 0, pt: 0 };
-  for (const word of text.slice(0, enough).toLowerCase().split(others))
+  for (const word of wordsIn(text.slice(0, enough).toLowerCase()))
     for (const language of speaking.get(word) ?? []) counts[language]++;
   return languages.reduce((best, language) => (counts[language] > counts[best] ? language : best), 'en');
 }

@@ -36,7 +36,11 @@ const patterns: readonly RegExp[] = [
   /^(?:o que )?não somos$/u,
 ];
 
+/** The words that these headings begin with. */
+const openings: ReadonlySet<string> = new Set(['what', 'ce', 'was', 'lo', 'qué', 'no', 'o', 'não']);
+
 /** True for "What this project does not cover" and its like. */
 export function deniesScope(heading: string): boolean {
+  if (!openings.has(heading.slice(0, Math.max(0, heading.indexOf(' '))))) return false;
   return patterns.some((pattern) => pattern.test(heading));
 }

@@ -17,9 +17,16 @@ const longest = 300;
 /** So many headings are looked up once; those of a repository with thousands of documents recur. */
 const mostKept = 50_000;
 
+/** What headings are called, and with which words these names begin and end. */
+interface Names {
+  readonly sections: Map<string, SectionName[]>;
+  readonly first: Set<string>;
+  readonly last: Set<string>;
+}
+
 /** Makes a matcher of the built-in packs and of aliases from the configuration. */
 export function headingMatcher(more: HeadingPack = {}): HeadingMatcher {
-  const names = new Map<string, SectionName[]>();
+  const names: Names = { sections: new Map(), first: new Set(), last: new Set() };
   for (const pack of [en, fr, de, es, pt, more]) {
     for (const [name, headings] of Object.entries(pack)) {
       for (const heading of headings) add(names, normalHeading(heading), name as SectionName);
@@ -71,19 +78,22 @@ const thisDecision = / (?:this|the|diese|die|cette|la|esta|a) (?:decision|entsch
 /** The version that a heading may name at its end: "out of scope v0.1". */
 const version = / v\d+(?:\.\d+)*$/u;
 
-function lookUp(names: ReadonlyMap<string, readonly SectionName[]>, heading: string): readonly SectionName[] {
-  const whole = names.get(heading);
+function lookUp(names: Names, heading: string): readonly SectionName[] {
+  const whole = names.sections.get(heading);
   if (whole) return whole;
   const bare = heading
     .replace(/\s*[([{][^)\]}]*[)\]}]\s*/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
-  const known = names.get(bare) ?? names.get(bare.replace(thisDecision, '')) ?? names.get(bare.replace(version, ''));
+  const known =
+    names.sections.get(bare) ??
+    names.sections.get(bare.replace(thisDecision, '')) ??
+    names.sections.get(bare.replace(version, ''));
   if (known) return known;
   if (deniesScope(bare)) return ['non-goals'];
   const inside = namedInside(/\(([^)]*)\)\s*$/.exec(heading)?.[1]);
   const isName = inside !== undefined && !states.has(inside);
-  const found = (isName ? (names.get(inside) ?? []) : []).filter((name) => specific.has(name));
+  const found = (isName ? (names.sections.get(inside) ?? []) : []).filter((name) => specific.has(name));
   return found.length > 0 ? found : inParts(names, bare.split(' '));
 }
 
@@ -94,7 +104,7 @@ function namedInside(bracket: string | undefined): string | undefined {
 }
 
 /** "Non-goals and exclusions" is about one thing under two names; what only one part says is not said of the whole. */
-function inParts(names: ReadonlyMap<string, readonly SectionName[]>, words: readonly string[]): SectionName[] {
+function inParts(names: Names, words: readonly string[]): SectionName[] {
   if (words.length > 10) return [];
   const parts: string[][] = [[]];
   for (const word of words) {
@@ -105,26 +115,28 @@ function inParts(names: ReadonlyMap<string, readonly SectionName[]>, words: read
   return first.filter((name) => others.every((other) => other.includes(name)));
 }
 
-function ofPart(names: ReadonlyMap<string, readonly SectionName[]>, words: readonly string[]): SectionName[] {
+function ofPart(names: Names, words: readonly string[]): SectionName[] {
   const asWritten = withMoreWords(names, words);
   if (asWritten.length > 0) return asWritten;
   const plain = words.filter((word) => !qualifiers.has(word));
-  const whole = plain.length < 2 ? [] : (names.get(plain.join(' ')) ?? []).filter((name) => extended.has(name));
+  const whole =
+    plain.length < 2 ? [] : (names.sections.get(plain.join(' ')) ?? []).filter((name) => extended.has(name));
   return whole.length > 0 || plain.length === words.length ? whole : withMoreWords(names, plain);
 }
 
 /** "Out of scope for v1" and "product non-goals": a name of several words, and what it is said of. */
-function withMoreWords(names: ReadonlyMap<string, readonly SectionName[]>, words: readonly string[]): SectionName[] {
+function withMoreWords(names: Names, words: readonly string[]): SectionName[] {
   const sure = (from: number, to: number): SectionName[] => {
     const name = words.slice(from, to).join(' ');
     return (to - from < 2 && !compounds.has(name)) || loose.has(name)
       ? []
-      : (names.get(name) ?? []).filter((found) => extended.has(found));
+      : (names.sections.get(name) ?? []).filter((found) => extended.has(found));
   };
-  for (let at = words.length - 1; at >= 1; at--) {
+  for (let at = names.first.has(words[0] ?? '') ? words.length - 1 : 0; at >= 1; at--) {
     const found = prepositions.has(words[at] ?? '') ? sure(0, at) : [];
     if (found.length > 0) return found;
   }
+  if (!names.last.has(words.at(-1) ?? '')) return [];
   for (let at = 1; at <= 3 && at < words.length - 1; at++) {
     const found = sure(at, words.length);
     if (found.length > 0) return found;
@@ -207,8 +219,11 @@ const qualifiers: ReadonlySet<string> = new Set([
 /** Sections whose name in brackets after other words still says what the section is: "Limits of this work (non-goals)". */
 const specific: ReadonlySet<SectionName> = new Set(['non-goals', 'cut-line', 'kill-rule', 'definition-of-done']);
 
-function add(names: Map<string, SectionName[]>, heading: string, name: SectionName): void {
-  const known = names.get(heading);
-  if (!known) names.set(heading, [name]);
+function add({ sections, first, last }: Names, heading: string, name: SectionName): void {
+  const words = heading.split(' ');
+  first.add(words[0] ?? '');
+  last.add(words.at(-1) ?? '');
+  const known = sections.get(heading);
+  if (!known) sections.set(heading, [name]);
   else if (!known.includes(name)) known.push(name);
 }

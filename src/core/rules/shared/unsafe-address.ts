@@ -17,8 +17,12 @@ export function dangerOf(address: string): Danger | null {
   return scheme !== undefined && Object.hasOwn(schemes, scheme) ? (schemes[scheme] ?? null) : null;
 }
 
+/** The first letter of an unsafe scheme, or a sign of a disguise. */
+const suspicious = /^[\0-\x20]*[cdfjv]|[&\\]/i;
+
 /** True for the start of an address that has to be looked at: an unsafe scheme, or one that may be written in disguise. */
 export function mayBeUnsafe(start: string): boolean {
+  if (!suspicious.test(start)) return false;
   const address = start.trimStart();
   return dangerOf(address) !== null || /^[\w&#;\\%]{0,40}[&\\]/.test(address);
 }
