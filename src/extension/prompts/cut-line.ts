@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Answer } from '../../core/author/cut-line/arranged.js';
-import { asSaid, cutLineEdits, drawableScope } from '../../core/author/cut-line/draw.js';
+import { asSaid, drawableScope, drawnLine } from '../../core/author/cut-line/draw.js';
 import { labelOf } from '../../core/author/cut-line/label.js';
 import type { Scope } from '../../core/author/cut-line/scope.js';
 import type { Unit } from '../../core/author/cut-line/units.js';
@@ -34,10 +34,10 @@ export async function drawCutLine(feed: Feed, uri: unknown): Promise<void> {
   const answers = await askAll<Record<string, Said>>(vscode.l10n.t('Draw the Cut Line'), stepsOf(scope));
   const order = answers?.['order'];
   if (!Array.isArray(order)) return;
-  const edits = cutLineEdits(corpus, artifact, scope, sidesOf(order as Order<Unit>));
-  if (!edits) say(vscode.l10n.t('Cutline cannot write this line so that it reads back. Draw it in the text yourself.'));
-  else if (edits.length === 0) say(vscode.l10n.t('The line is drawn so already.'));
-  else await write(subject, edits);
+  const line = drawnLine(corpus, artifact, scope, sidesOf(order as Order<Unit>));
+  if (!line) say(vscode.l10n.t('Cutline cannot write this line so that it reads back. Draw it in the text yourself.'));
+  else if (line.edits.length === 0) say(vscode.l10n.t('The line is drawn so already.'));
+  else await write(subject, line.edits, { cursor: { path: artifact.path, offset: line.at } });
 }
 
 function stepsOf(scope: Scope): Step<Record<string, Said>, string>[] {

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Artifact } from '../../core/artifact/types.js';
 import { nonGoalOffers, type Offer } from '../../core/author/non-goals/offers.js';
-import { nonGoalsEdits } from '../../core/author/non-goals/write.js';
+import { namedNonGoals } from '../../core/author/non-goals/write.js';
 import type { Feed } from '../feed.js';
 import { askAll, type Question, type Step } from './ask.js';
 import { plainLabel } from './plain-label.js';
@@ -28,8 +28,8 @@ export async function nameNonGoals(feed: Feed, uri: unknown): Promise<void> {
   if (!answers) return;
   const texts = [...new Set(Object.values(answers).flatMap((each) => each ?? []))].filter((text) => text !== '');
   if (texts.length === 0) return;
-  const edits = nonGoalsEdits(corpus, artifact, texts);
-  if (edits) await write(subject, edits);
+  const named = namedNonGoals(corpus, artifact, texts);
+  if (named) await write(subject, named.edits, { cursor: { path: artifact.path, offset: named.end } });
   else say(vscode.l10n.t('Cutline cannot write into these non-goals. Add a section “Non-goals” with a list.'));
 }
 

@@ -18,19 +18,27 @@ import { rowText } from '../row-text.js';
 import { scopeOf, type Scope } from './scope.js';
 import type { Unit } from './units.js';
 
+/** A line that reads back as it was answered. */
+export interface DrawnLine {
+  /** None where the document says so already. */
+  readonly edits: readonly FileEdit[];
+  /** Where the line stands in the text as the edits leave it. */
+  readonly at: number;
+}
+
 /**
  * Edits that draw the line as it was answered: where one is drawn it moves or the items cross it, else it is drawn as
- * neighbours draw theirs or as the scope allows. None where the document says so already; null where it would not
- * read back exactly so.
+ * neighbours draw theirs or as the scope allows. Null where the document would not read back exactly so.
  */
-export function cutLineEdits(corpus: Corpus, artifact: Artifact, scope: Scope, answer: Answer): FileEdit[] | null {
+export function drawnLine(corpus: Corpus, artifact: Artifact, scope: Scope, answer: Answer): DrawnLine | null {
   const { match } = corpus.sources.settings.configuredFor(artifact.path);
   const places = arranged(scope, answer);
   const isDrawn = artifact.cutLine.state === 'explicit';
   const marks = isDrawn ? [null] : marksFor(artifact, scope, neighboursMarks(corpus, artifact, match));
   for (const mark of marks) {
     const edits = editsWith(artifact, scope, places, mark);
-    if (edits && readsBack(artifact, match, edits, answer)) return edits;
+    const at = edits && lineAfter(artifact, match, edits, answer);
+    if (edits && at !== null) return { edits, at };
   }
   return null;
 }
@@ -90,12 +98,18 @@ function opening(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-function readsBack({ document }: Artifact, match: HeadingMatcher, edits: readonly FileEdit[], answer: Answer): boolean {
+/** Where the line stands once the edits are made; null where it is not read as it was answered. */
+function lineAfter(
+  { document }: Artifact,
+  match: HeadingMatcher,
+  edits: readonly FileEdit[],
+  answer: Answer,
+): number | null {
   const applied = applyEdits(document.text, edits);
-  if (!('text' in applied)) return false;
+  if (!('text' in applied)) return null;
   const after = readDocument(document.path, applied.text);
-  const { state, above, below } = cutLineOf(after, sectionsOf(after, match));
-  return state === 'explicit' && isSame(above, answer.above) && isSame(below, answer.below);
+  const { at, above, below } = cutLineOf(after, sectionsOf(after, match));
+  return at && isSame(above, answer.above) && isSame(below, answer.below) ? at.start : null;
 }
 
 function isSame(read: readonly Words[], answered: readonly Unit[]): boolean {
@@ -115,7 +129,7 @@ export function drawableScope(corpus: Corpus, artifact: Artifact): Scope | null 
   const [first, ...others] = scope.items;
   const answer =
     first && (said.above.length === 0 || said.below.length === 0) ? { above: [first], below: others } : said;
-  return cutLineEdits(corpus, artifact, scope, answer) ? scope : null;
+  return drawnLine(corpus, artifact, scope, answer) ? scope : null;
 }
 
 /** What the document itself answers. Whatever it does not speak of ships. */

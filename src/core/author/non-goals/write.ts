@@ -11,16 +11,23 @@ import { inFrontmatter } from './in-frontmatter.js';
 import { addedToList, addedToRows, belowProse, inEmpty } from './in-section.js';
 import { newPart } from './new-part.js';
 
+/** Non-goals that read back as they were named. */
+export interface NamedNonGoals {
+  readonly edits: readonly FileEdit[];
+  /** Where the last of them ends in the text as the edits leave it. */
+  readonly end: number;
+}
+
 /**
  * Edits that add non-goals where the document has its own, in the form of those; else a section for them is made. Null
  * where the document would not read back so.
  */
-export function nonGoalsEdits(corpus: Corpus, artifact: Artifact, texts: readonly string[]): FileEdit[] | null {
+export function namedNonGoals(corpus: Corpus, artifact: Artifact, texts: readonly string[]): NamedNonGoals | null {
   const { match } = corpus.sources.settings.configuredFor(artifact.path);
   const wanted = texts.map((text) => text.replace(/\s+/g, ' ').trim()).filter((text) => text !== '');
-  if (wanted.length === 0) return [];
-  const edits = editsFor(corpus, artifact, match, wanted);
-  return edits && readsBack(artifact, match, edits, wanted) ? edits : null;
+  const edits = wanted.length === 0 ? null : editsFor(corpus, artifact, match, wanted);
+  const end = edits && endAfter(artifact, match, edits, wanted);
+  return edits && end !== null ? { edits, end } : null;
 }
 
 function editsFor(
@@ -40,17 +47,19 @@ function editsFor(
   );
 }
 
-function readsBack(
+/** Where the last non-goal ends once the edits are made; null where not all of them are read. */
+function endAfter(
   { document, nonGoals }: Artifact,
   match: HeadingMatcher,
   edits: readonly FileEdit[],
   texts: readonly string[],
-): boolean {
+): number | null {
   const applied = applyEdits(document.text, edits);
-  if (!('text' in applied)) return false;
+  if (!('text' in applied)) return null;
   const after = readDocument(document.path, applied.text);
   const { items } = nonGoalsOf(after, sectionsOf(after, match), fieldsOf(after, match), match);
   const plain = (text: string): string => text.replace(/[\\"']/g, '').replace(/[.\s]+$/, '');
-  const read = new Set(items.map(({ text }) => plain(text)));
-  return texts.every((text) => read.has(plain(text))) && items.length >= nonGoals.items.length;
+  const places = new Map(items.map(({ text, range }) => [plain(text), range]));
+  const isWhole = texts.every((text) => places.has(plain(text))) && items.length >= nonGoals.items.length;
+  return isWhole ? (places.get(plain(texts.at(-1) ?? ''))?.end ?? null) : null;
 }

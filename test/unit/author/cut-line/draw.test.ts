@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { cutLineEdits, drawableScope } from '../../../../src/core/author/cut-line/draw.js';
+import { drawableScope, drawnLine } from '../../../../src/core/author/cut-line/draw.js';
 import { applyEdits } from '../../../../src/core/lint/edits.js';
 import { corpusOf } from '../../artifact/support.js';
 
@@ -23,10 +23,11 @@ function drawnIn(
     assert.ok(unit, name);
     return unit;
   };
-  const edits = cutLineEdits(corpus, artifact, scope, { above: above.map(named), below: below.map(named) });
-  assert.ok(edits && edits.length > 0);
-  const result = applyEdits(artifact.document.text, edits);
+  const line = drawnLine(corpus, artifact, scope, { above: above.map(named), below: below.map(named) });
+  assert.ok(line && line.edits.length > 0);
+  const result = applyEdits(artifact.document.text, line.edits);
   assert.ok('text' in result);
+  assert.match(result.text.slice(line.at, line.at + 60), /line|linie|corte|coupe/i);
   return result.text.slice(head.length);
 }
 

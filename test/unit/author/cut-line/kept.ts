@@ -1,17 +1,17 @@
 import assert from 'node:assert/strict';
 import type { Artifact } from '../../../../src/core/artifact/types.js';
 import type { Answer } from '../../../../src/core/author/cut-line/arranged.js';
-import { cutLineEdits } from '../../../../src/core/author/cut-line/draw.js';
+import { drawnLine } from '../../../../src/core/author/cut-line/draw.js';
 import type { Scope } from '../../../../src/core/author/cut-line/scope.js';
 import type { Corpus } from '../../../../src/core/corpus/types.js';
 import { applyEdits } from '../../../../src/core/lint/edits.js';
 
 /** What a document says with the line drawn; null where it is not drawn. Nothing but the scope and the line may change. */
 export function drawn(corpus: Corpus, artifact: Artifact, scope: Scope, answer: Answer): string | null {
-  const edits = cutLineEdits(corpus, artifact, scope, answer);
-  if (!edits) return null;
+  const line = drawnLine(corpus, artifact, scope, answer);
+  if (!line) return null;
   const { text } = artifact.document;
-  const result = applyEdits(text, edits);
+  const result = applyEdits(text, line.edits);
   assert.ok('text' in result, artifact.path);
   const start = Math.min(...scope.groups.map(({ lines }) => lines.start));
   const end = Math.max(...scope.groups.map(({ lines }) => lines.end));

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { nonGoalsEdits } from '../../../../src/core/author/non-goals/write.js';
+import { namedNonGoals } from '../../../../src/core/author/non-goals/write.js';
 import { applyEdits } from '../../../../src/core/lint/edits.js';
 import { corpusOf } from '../../artifact/support.js';
 
@@ -14,10 +14,16 @@ function named(
   const corpus = corpusOf({ [path]: text, ...neighbours });
   const artifact = corpus.artifacts.find((each) => each.path === path);
   assert.ok(artifact);
-  const edits = nonGoalsEdits(corpus, artifact, texts);
-  if (!edits) return null;
-  const result = applyEdits(artifact.document.text, edits);
+  const written = namedNonGoals(corpus, artifact, texts);
+  if (!written) return null;
+  const result = applyEdits(artifact.document.text, written.edits);
   assert.ok('text' in result);
+  assert.ok(
+    result.text
+      .slice(0, written.end)
+      .replace(/[".]$/, '')
+      .endsWith(texts.at(-1) ?? ''),
+  );
   return result.text;
 }
 
@@ -152,7 +158,7 @@ describe('non-goals are written', () => {
 
   it('not where nothing is named, nor into a row that is called so', () => {
     const text = `${head}## Goals\n\n- Save\n`;
-    assert.equal(named(text, ['  ', '']), text);
+    assert.equal(named(text, ['  ', '']), null);
     assert.equal(named(`${head}| Part | What |\n|---|---|\n| Goals | Save |\n| Out of scope | Print |\n`, two), null);
   });
 });
