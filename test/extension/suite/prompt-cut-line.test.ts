@@ -100,6 +100,22 @@ describe('the prompt that draws the cut line', () => {
     assert.equal(document.getText(), head + parted);
   });
 
+  it('proposes what the priorities of the items say', async () => {
+    const text = '## Scope\n\n- P0: Save the cart\n- P1: Share the cart\n- P0: Print the cart\n\nNothing else.\n';
+    const { document, done } = await begun(text);
+    for (const [words] of steps) {
+      await asks(words);
+      await accept();
+    }
+    await done;
+    assert.equal(
+      document.getText(),
+      `${head}## Scope\n\n- P0: Save the cart\n- P0: Print the cart\n- — cut line —\n- P1: Share the cart\n\nNothing else.\n`,
+    );
+    const { active } = vscode.window.activeTextEditor?.selection ?? {};
+    assert.match(active ? document.lineAt(active.line).text : '', /cut line/);
+  });
+
   it('puts the items in order by keyboard alone', async () => {
     const { document, done } = await begun(list);
     await asks('Save the cart');
