@@ -76,9 +76,10 @@ async function askFor(
   forms: ((reading: Reading) => readonly Choice<string>[]) | null,
   targetIn: (reading: Reading, form: string) => Target,
 ): Promise<void> {
+  await read(feed);
   const [first, ...others] = foldersOf(feed);
   if (!first) {
-    say(vscode.l10n.t('Open a folder first: something new is written into one.'));
+    say(vscode.l10n.t('Open a folder that can be written to, and turn Cutline on for it.'));
     return;
   }
   const readings = [first, ...others];
@@ -132,6 +133,13 @@ async function askFor(
   ];
   const answers = await askAll<Answers>(title, steps);
   if (answers) await targetOf(answers).write(answers);
+}
+
+/** Waits until the folders are read: the command may be what has started Cutline. */
+async function read(feed: Feed): Promise<void> {
+  if (!feed.busy) return;
+  const title = vscode.l10n.t('Reading the decisions');
+  await vscode.window.withProgress({ location: vscode.ProgressLocation.Window, title }, () => feed.settled());
 }
 
 /** The folders in which something new can be written, that of the active editor first. */

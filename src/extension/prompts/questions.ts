@@ -39,7 +39,9 @@ export function oneOf<Answer>({ choices, asks, own }: Listed<Answer>): Question<
           pick.items = extra && choices.every(({ label }) => label !== extra.label) ? [...choices, extra] : choices;
         });
       pick.onDidAccept(() => {
-        const [chosen] = pick.selectedItems;
+        // Whoever types and sends at once is faster than the list.
+        const typed = pick.value.trim();
+        const chosen = pick.selectedItems[0] ?? (typed === '' ? null : (own?.(typed) ?? null));
         if (chosen) end(chosen.is);
       });
     });
@@ -61,16 +63,28 @@ export function someOf<Answer>({ choices, asks, own }: Listed<Answer>): Question
       const all = [...choices, ...added];
       pick.items = all;
       pick.selectedItems = all.filter(({ is, picked }) => (before ? before.includes(is) : picked));
+      /** Words are a name of their own where they find no entry, and the entry where they find one that is not ticked. */
+      const meant = (ticked: ReadonlySet<Choice<Answer>>): Choice<Answer>[] =>
+        (own ? typedIn(pick.value) : []).flatMap((typed) => {
+          const found = all.filter(({ label }) => label.toLowerCase().includes(typed.toLowerCase()));
+          if (found.some((choice) => ticked.has(choice))) return [];
+          return found.length === 1 ? found : (own?.(typed) ?? []);
+        });
+      const tickedIn = (): Set<Choice<Answer>> => new Set(pick.selectedItems.filter((choice) => all.includes(choice)));
       if (own)
-        pick.onDidChangeValue((value) => {
-          const extra = typedIn(value).flatMap((typed) => own(typed) ?? []);
-          const chosen = pick.selectedItems.filter((choice) => all.includes(choice));
-          pick.items = [...all, ...extra.map((choice) => ({ ...choice, alwaysShow: true }))];
-          pick.selectedItems = [...chosen, ...pick.items.slice(all.length)];
+        pick.onDidChangeValue(() => {
+          const ticked = tickedIn();
+          const extra = meant(ticked).filter((choice) => !all.includes(choice));
+          const shownToo = extra.map((choice) => ({ ...choice, alwaysShow: true }));
+          pick.items = [...all, ...shownToo];
+          pick.selectedItems = [...ticked, ...shownToo];
         });
       pick.onDidAccept(() => {
-        const chosen = new Set(pick.selectedItems);
-        end([...new Set(pick.items.filter((choice) => chosen.has(choice)).map(({ is }) => is))]);
+        const ticked = tickedIn();
+        const chosen = new Set([...ticked, ...meant(ticked)]);
+        const known = all.filter((choice) => chosen.has(choice));
+        const others = [...chosen].filter((choice) => !all.includes(choice));
+        end([...new Set([...known, ...others].map(({ is }) => is))]);
       });
     });
 }

@@ -86,7 +86,7 @@ function statusOf(log: Artifact): string {
   return (
     early?.raw ??
     inCaseOf(
-      draftWord('adr', [log], []),
+      draftWord('adr', [log]),
       statuses.map(({ raw }) => raw),
     )
   );

@@ -14,8 +14,8 @@ const words: Readonly<Record<Language, Readonly<Record<'draft' | 'proposed', str
 };
 
 /** The status of a new record, in the word and with the signs that its neighbours write for theirs. */
-export function draftWord(kind: Kind, neighbours: readonly Artifact[], others: readonly Artifact[]): string {
-  const own = mostUsed(neighbours) ?? mostUsed(others);
+export function draftWord(kind: Kind, neighbours: readonly Artifact[]): string {
+  const own = mostUsed(neighbours);
   if (own !== null) return own;
   const language = languageOf(neighbours[0]?.document.text.slice(0, 3_000) ?? '');
   const raws = neighbours.flatMap(({ status }) => status?.raw ?? []);

@@ -84,7 +84,7 @@ function isFor({ sources }: Corpus, folder: string, kind: RecordKind): boolean {
 }
 
 /** The folder that the repository has for records of a kind, and that holds none yet. */
-function setAside({ sources: { inputs, paths } }: Corpus, kind: RecordKind): string | null {
+function setAside({ sources: { inputs, paths, settings } }: Corpus, kind: RecordKind): string | null {
   const named =
     kind === 'adr'
       ? [...inputs.values()].flatMap((file) => ('text' in file ? namedDirectories(file.path, file.text) : []))
@@ -92,7 +92,7 @@ function setAside({ sources: { inputs, paths } }: Corpus, kind: RecordKind): str
   if (named[0]) return named[0].directory;
   const held = [...paths].filter(isMarkdown).flatMap((path) => {
     const found = kindByDirectory(path);
-    return found?.kind === kind ? [found.directory] : [];
+    return found?.kind === kind && settings.hints(path).configured !== 'none' ? [found.directory] : [];
   });
   return held.sort((a, b) => a.length - b.length || (a < b ? -1 : 1))[0] ?? null;
 }

@@ -51,7 +51,6 @@ export function newRecord(corpus: Corpus, { kind, near, answers, taken, today }:
     known.has(each.toLowerCase()),
   );
   const row = corpus.policyFor(path).matrix.rows.find(({ key }) => key === answers.workType);
-  const others = corpus.artifacts.filter((artifact) => artifact.kind === kind);
   const filling: Filling = {
     title,
     number,
@@ -60,7 +59,7 @@ export function newRecord(corpus: Corpus, { kind, near, answers, taken, today }:
         ? ''
         : numberIn('digits' in (home.form.by ?? {}) ? home.form : { ...home.form, by: { digits: 1 } }, number, today),
     today,
-    status: draftWord(kind, home.neighbours, others),
+    status: draftWord(kind, home.neighbours),
     people: answers.people.map(plainTitle).filter((person) => person !== ''),
     squad: answers.squad === null ? null : plainTitle(answers.squad) || null,
     workType: row ? { key: row.key, words: row.workType } : null,
