@@ -8,9 +8,9 @@ const prd = 'docs/prd/0001-buy-again.md';
 const draft = 'docs/prd/0003-choose-a-delivery-slot.md';
 const faulty = 'docs/prd/0002-pay-in-three.md';
 /** What is shipped with the extension is small. */
-const little = { width: 640, height: 420, scale: 1.5 };
+const little = { width: 640, height: 360, scale: 1.5 };
 /** For a prompt the head of a window is enough. */
-const slip = { width: 640, height: 320, scale: 1.5 };
+const slip = { width: 600, height: 260, scale: 1.5 };
 const card = { width: 760, height: 400, scale: 1.5 };
 const tall = { width: 900, height: 640, scale: 1.5 };
 
@@ -103,7 +103,7 @@ const promptScene = (prompt, theme, rest) => ({
   atLast: prompts[prompt],
 });
 
-/** The pictures of the walkthrough in one theme. @type {(theme: Theme) => Scene[]} */
+/** The pictures of the walkthrough in one theme; those of high contrast would double what is shipped. @type {(theme: Theme) => Scene[]} */
 const walkthrough = (theme) => {
   const own = { folder: 'media/walkthrough', size: little, theme };
   return [
@@ -128,7 +128,6 @@ export const writing = [
   })),
   ...walkthrough('dark'),
   ...walkthrough('light'),
-  ...walkthrough('hc-dark'),
   .../** @type {Prompt[]} */ (Object.keys(prompts)).map((prompt) =>
     promptScene(prompt, 'dark', { name: `prompt-${prompt}-dark`, folder: 'media', size: card }),
   ),
