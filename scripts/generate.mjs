@@ -85,7 +85,7 @@ try {
         : `Wrote ${file}.`,
     );
   }
-  const missing = await untranslated();
+  const missing = await untranslated(rules);
   for (const line of missing) console.log(line);
   if (values.check && drifted.length + missing.length > 0) process.exitCode = 1;
 } catch (error) {

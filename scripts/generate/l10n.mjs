@@ -106,11 +106,12 @@ export async function bundles(rules) {
 }
 
 /**
- * A line for each text that a translation lacks or has for nothing. What the rules say may stay English.
+ * A line for each text that a translation lacks. What the rules find may stay English; what they ask is a part of lenses.
+ * @param {readonly Rule[]} rules
  * @returns {Promise<string[]>}
  */
-export async function untranslated() {
-  const shown = new Set(await shownTexts());
+export async function untranslated(rules) {
+  const shown = new Set([...(await shownTexts()), ...rules.flatMap(({ question }) => question ?? [])]);
   const manifest = await textsOf('package.nls.json');
   const lines = await Promise.all(
     languages.map(async (language) => [
