@@ -1,10 +1,10 @@
 import type { Range } from '../../core/document/range.js';
 import type { Source } from '../source.js';
 import { visibleLine } from './visible.js';
-import { columnsOf, graphemesOf } from './width.js';
+import { columnsOf, graphemesOf, isPlain } from './width.js';
 
 /** How much of a line is looked at, however long it is. */
-const lineLimit = 2000;
+const lineLimit = 600;
 
 /** The line where a range begins, and carets below its words; nothing where that line is blank. */
 export function excerpt({ text, lines }: Source, range: Range, width: number): string[] {
@@ -24,11 +24,13 @@ export function excerpt({ text, lines }: Source, range: Range, width: number): s
 
 function firstColumns(text: string, width: number): string {
   if (columnsOf(text) <= width) return text;
+  if (isPlain(text)) return `${text.slice(0, width - 1)}…`;
   return `${fitting(graphemesOf(text), width - 1).join('')}…`;
 }
 
 function lastColumns(text: string, width: number): string {
   if (columnsOf(text) <= width) return text;
+  if (isPlain(text)) return `…${text.slice(text.length - width + 1)}`;
   return `…${fitting(graphemesOf(text).reverse(), width - 1)
     .reverse()
     .join('')}`;

@@ -19,7 +19,7 @@ export function columnsOf(text: string): number {
 }
 
 /** True where each character has one column. */
-function isPlain(text: string): boolean {
+export function isPlain(text: string): boolean {
   return /^[\x20-\x7e]*$/.test(text);
 }
 
@@ -27,9 +27,10 @@ function isPlain(text: string): boolean {
 export function wrapped(text: string, width: number): string[] {
   const lines: string[] = [];
   let line = '';
+  const isOfLetters = isPlain(text);
   for (const word of text.split(' ').filter((each) => each !== '')) {
     const longer = line === '' ? word : `${line} ${word}`;
-    if (line !== '' && columnsOf(longer) > width) {
+    if (line !== '' && (isOfLetters ? longer.length : columnsOf(longer)) > width) {
       lines.push(line);
       line = word;
     } else {

@@ -201,6 +201,9 @@ const ours = new Set([
   'sign-off',
 ]);
 
+/** Words of which each has at most its first letter in upper case, as most keys are written. */
+const plainKey = /^[A-Z]?[a-z]+(?:[ -][A-Z]?[a-z]+)*$/;
+
 const canonical = new Map<string, string>();
 for (const [key, spellings] of Object.entries(aliases)) {
   canonical.set(normalKey(key), key);
@@ -231,6 +234,7 @@ export function isKnownKey(raw: string): boolean {
 /** A text too long to be a key is its own normal form. */
 function normalKey(raw: string): string {
   if (raw.length > 80) return raw;
+  if (plainKey.test(raw)) return raw.toLowerCase().replaceAll(' ', '-').replace(/s$/, '');
   return raw
     .normalize('NFC')
     .replace(/[*`"']+/g, '')

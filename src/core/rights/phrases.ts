@@ -33,11 +33,16 @@ export function phraseMatcher<Name extends string>(
     for (const [name, said] of Object.entries(list) as [Name, readonly string[]][])
       for (const phrase of said) phrases.push({ name, words: plainWords(phrase), isOpen: phrase.endsWith('*') });
   phrases.sort((a, b) => b.words.length - a.words.length);
+  const byLetter = new Map<string | undefined, Phrase<Name>[]>();
+  for (const phrase of phrases) {
+    const letter = phrase.words[0]?.charAt(0);
+    byLetter.set(letter, [...(byLetter.get(letter) ?? []), phrase]);
+  }
   return (text) => {
     const words = wordsOf(text);
     const found: Said<Name>[] = [];
     for (let at = 0; at < words.length; at++) {
-      const phrase = phrases.find((candidate) => stands(candidate, words, at));
+      const phrase = byLetter.get(words[at]?.word.charAt(0))?.find((candidate) => stands(candidate, words, at));
       if (!phrase) continue;
       found.push({ name: phrase.name, denied: isDenied(words, at, denials) });
       at += phrase.words.length - 1;
@@ -53,10 +58,12 @@ export function plainWords(text: string): string[] {
 
 function wordsOf(text: string): Word[] {
   return tokensOf(brief(text)).map(({ word, clause }) => ({
-    word: word.normalize('NFD').replace(/\p{M}/gu, '').replace(/ß/g, 'ss'),
+    word: inBasicLetters.test(word) ? word : word.normalize('NFD').replace(/\p{M}/gu, '').replace(/ß/g, 'ss'),
     clause,
   }));
 }
+
+const inBasicLetters = /^[a-z]+$/;
 
 function stands({ words, isOpen }: Phrase<string>, text: readonly Word[], at: number): boolean {
   return words.every((wanted, index) => {

@@ -37,7 +37,7 @@ export function headingMatcher(more: HeadingPack = {}): HeadingMatcher {
     if (heading.length > longest) return [];
     const known = seen.get(heading);
     if (known) return known;
-    const head = heading.split(/\s[–—-]\s|:\s/, 1)[0] ?? '';
+    const head = /[–—:-]\s/.test(heading) ? (heading.split(/\s[–—-]\s|:\s/, 1)[0] ?? '') : heading;
     const whole = lookUp(names, normalHeading(heading));
     const found =
       whole.length > 0 || head === heading
@@ -48,12 +48,12 @@ export function headingMatcher(more: HeadingPack = {}): HeadingMatcher {
   };
 }
 
-/** Most headings need nothing but lower case. */
-const plainWords = /^[A-Za-z]+(?: [A-Za-z]+)*$/;
+/** Most headings need nothing but lower case, and spaces for dashes. */
+const plainWords = /^[A-Za-z][A-Za-z\d]*(?:[ -][A-Za-z\d]+)*$/;
 
 /** A heading as it is compared: no numbering, marks, emoji or brackets at its end; lower case, spaces for dashes. */
 export function normalHeading(heading: string): string {
-  if (plainWords.test(heading) && heading.length <= longest) return heading.toLowerCase();
+  if (plainWords.test(heading) && heading.length <= longest) return heading.toLowerCase().replaceAll('-', ' ');
   return brief(heading, longest)
     .normalize('NFC')
     .replace(/[（【]/g, '(')
@@ -81,10 +81,7 @@ const version = / v\d+(?:\.\d+)*$/u;
 function lookUp(names: Names, heading: string): readonly SectionName[] {
   const whole = names.sections.get(heading);
   if (whole) return whole;
-  const bare = heading
-    .replace(/\s*[([{][^)\]}]*[)\]}]\s*/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
+  const bare = /[([{]/.test(heading) ? withoutBrackets(heading) : heading;
   const known =
     names.sections.get(bare) ??
     names.sections.get(bare.replace(thisDecision, '')) ??
@@ -95,6 +92,13 @@ function lookUp(names: Names, heading: string): readonly SectionName[] {
   const isName = inside !== undefined && !states.has(inside);
   const found = (isName ? (names.sections.get(inside) ?? []) : []).filter((name) => specific.has(name));
   return found.length > 0 ? found : inParts(names, bare.split(' '));
+}
+
+function withoutBrackets(heading: string): string {
+  return heading
+    .replace(/\s*[([{][^)\]}]*[)\]}]\s*/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 /** What a bracket says; what follows a name of several words in it explains it: "Limits (non-goals, on purpose)". */
