@@ -1,17 +1,19 @@
 import * as vscode from 'vscode';
 import { statusChoices } from '../../core/author/status/own-word.js';
+import type { StatusKey } from '../../core/author/status/status-key.js';
 import { groupings } from '../../core/tension/decisions/view.js';
 import type { Feed } from '../feed.js';
 import { showPlace } from '../panel/editor.js';
 import { askAll } from '../prompts/ask.js';
 import { oneOf } from '../prompts/questions.js';
+import { say } from '../prompts/subject.js';
 import { showBadges } from './badges.js';
 import { createDrop } from './drop.js';
 import { askForFilter } from './filter.js';
 import { moveTo } from './move.js';
 import { groupingName, statusName } from './names.js';
 import { isLine } from './nodes.js';
-import { createDecisions, type DecisionsTools } from './tree.js';
+import { createDecisions, type Decisions, type DecisionsTools } from './tree.js';
 
 /** The id of the view, as the manifest names it. */
 const viewId = 'cutline.decisions';
@@ -26,23 +28,17 @@ export function showDecisions(tools: DecisionsTools): vscode.Disposable {
     canSelectMany: true,
     showCollapseAll: true,
   });
+  let wasFiltered = false;
   const tell = (): void => {
-    const { filter, grouping } = decisions;
-    view.description = groupingName(grouping);
-    void vscode.commands.executeCommand('setContext', 'cutline.decisionsFiltered', filter !== '');
-    const { shown, total } = decisions.count();
-    view.message =
-      filter === ''
-        ? ''
-        : vscode.l10n.t(
-            'Filtered by “{0}”: {1} of {2} decisions. The filled funnel above clears it.',
-            filter,
-            shown,
-            total,
-          );
+    const isFiltered = decisions.filter !== '';
+    view.description = groupingName(decisions.grouping);
+    view.message = isFiltered ? filteredBy(decisions) : '';
+    if (isFiltered === wasFiltered) return;
+    wasFiltered = isFiltered;
+    void vscode.commands.executeCommand('setContext', 'cutline.decisionsFiltered', isFiltered);
   };
   tell();
-  const command = (name: string, run: (argument: unknown) => unknown): vscode.Disposable =>
+  const command = (name: string, run: (...given: readonly unknown[]) => unknown): vscode.Disposable =>
     vscode.commands.registerCommand(`cutline.${name}`, run);
 
   return vscode.Disposable.from(
@@ -68,19 +64,40 @@ export function showDecisions(tools: DecisionsTools): vscode.Disposable {
     command('openDecision', async (node) => {
       if (isLine(node)) await showPlace(node.uri, node.line.offset);
     }),
-    command('changeStatus', (node) => changeStatus(feed, node)),
+    // A menu hands over what it was opened on, and all that is selected with it.
+    command('changeStatus', (node, selected) => changeStatus(feed, Array.isArray(selected) ? selected : [node])),
   );
 }
 
-/** Asks for the status that a decision is moved to, for whoever does not drag. */
-async function changeStatus(feed: Feed, node: unknown): Promise<void> {
-  if (!isLine(node)) return;
-  const choices = statusChoices(node.reading.corpus)
-    .filter((key) => key !== node.line.status?.key)
+/** Says what is left of the decisions; counted only then, since a view that is closed shall cost nothing. */
+function filteredBy(decisions: Decisions): string {
+  const { shown, total } = decisions.count();
+  return vscode.l10n.t(
+    'Filtered by “{0}”: {1} of {2} decisions. The filled funnel above clears it.',
+    decisions.filter,
+    shown,
+    total,
+  );
+}
+
+/** Asks for the status that decisions of one folder are moved to, for whoever does not drag. */
+async function changeStatus(feed: Feed, given: readonly unknown[]): Promise<void> {
+  const lines = given.filter(isLine);
+  const [first, ...others] = lines;
+  if (!first) return;
+  if (others.some(({ reading }) => reading !== first.reading)) {
+    say(vscode.l10n.t('Choose decisions of one folder.'));
+    return;
+  }
+  const choices = statusChoices(first.reading.corpus)
+    .filter((key) => others.length > 0 || key !== first.line.status?.key)
     .map((is) => ({ is, label: statusName(is) }));
-  const asks = vscode.l10n.t('Where does “{0}” stand now?', node.line.title);
-  const answers = await askAll<{ to: (typeof choices)[number]['is'] }>(vscode.l10n.t('Change the Status'), [
+  const asks =
+    others.length === 0
+      ? vscode.l10n.t('Where does “{0}” stand now?', first.line.title)
+      : vscode.l10n.t('Where do these {0} decisions stand now?', lines.length);
+  const answers = await askAll<{ to: StatusKey }>(vscode.l10n.t('Change the Status'), [
     { name: 'to', ask: () => oneOf({ choices, asks }) },
   ]);
-  if (answers?.to) await moveTo(feed, [node], answers.to);
+  if (answers?.to) await moveTo(feed, lines, answers.to);
 }
