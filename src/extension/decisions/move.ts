@@ -58,6 +58,9 @@ function refuse(node: LineNode, why: StatusRefusal): void {
     case 'log':
       say(vscode.l10n.t('Move one of its records: the log “{0}” has no status of its own.', title));
       return;
+    case 'unknown':
+      say(vscode.l10n.t('Choose a status that says where “{0}” stands; this word is not known.', title));
+      return;
     case 'has-successor':
       say(vscode.l10n.t('Remove its “superseded by” first: another decision replaces “{0}”.', title));
       return;

@@ -122,6 +122,7 @@ describe('moving a decision to another status', () => {
   /** What makes no sense, and the reason. */
   const refused: readonly (readonly [string, StatusKey, StatusRefusal])[] = [
     [`---\nstatus: accepted\n---\n\n# Pick a queue\n${body}`, 'superseded', 'needs-successor'],
+    [`---\nstatus: proposed\n---\n\n# Pick a queue\n${body}`, 'word:aproved', 'unknown'],
     [`---\nstatus: superseded\nsuperseded-by: ADR-0012\n---\n\n# Pick a queue\n${body}`, 'accepted', 'has-successor'],
     [
       '# Decision log\n\n| ID | Date | Decision | Status |\n|---|---|---|---|\n| D-1 | 2026-05-04 | A | Proposed |\n| D-2 | 2026-05-05 | B | Proposed |\n',

@@ -3,13 +3,14 @@ import type { Corpus } from '../../corpus/types.js';
 import { addingField } from '../add-field.js';
 import { replacing, standsAsRead, type FileEdit } from '../file-edit.js';
 import { ownWord } from './own-word.js';
-import { statusKey, type StatusKey } from './status-key.js';
+import { isKnownStatus, statusKey, type StatusKey } from './status-key.js';
 
 /**
  * Why a decision is not moved: a log has no status of its own; a decision that another has taken the place of stays
- * superseded; one that nothing has taken the place of cannot be; or there is no safe place to write it.
+ * superseded; one that nothing has taken the place of cannot be; a word that nobody knows is not spread; or there is no
+ * safe place to write it.
  */
-export type StatusRefusal = 'log' | 'has-successor' | 'needs-successor' | 'nowhere';
+export type StatusRefusal = 'log' | 'unknown' | 'has-successor' | 'needs-successor' | 'nowhere';
 
 /** The edits that move a decision, or why it is not moved. */
 export type StatusMove = { readonly edits: readonly FileEdit[] } | { readonly refused: StatusRefusal };
@@ -22,6 +23,7 @@ export function statusMove(corpus: Corpus, artifact: Artifact, record: LogRecord
   if (artifact.kind === 'decision-log' && !record) return { refused: 'log' };
   const now = record ? record.status : artifact.status;
   if (now && statusKey(now) === to) return { edits: [] };
+  if (!isKnownStatus(to)) return { refused: 'unknown' };
   const hasSuccessor = isSuperseded(artifact, record);
   if (to === 'superseded' && !hasSuccessor) return { refused: 'needs-successor' };
   if (to !== 'superseded' && hasSuccessor) return { refused: 'has-successor' };

@@ -3,7 +3,7 @@ import type { Artifact, LogRecord, Status } from '../../artifact/types.js';
 import type { Corpus } from '../../corpus/types.js';
 import { languageOf } from '../../words/languages.js';
 import type { Language } from '../../words/pack.js';
-import { statusKey, type StatusKey } from './status-key.js';
+import { isKnownStatus, statusKey, type StatusKey } from './status-key.js';
 
 type Choosable = (typeof choosable)[number];
 
@@ -63,6 +63,6 @@ function inCaseOf(other: string | null, word: string): string {
 /** The statuses that a repository has, and those that an author may choose, in the order of a decision's life. */
 export function statusChoices(corpus: Corpus): readonly StatusKey[] {
   const found = corpus.artifacts.flatMap(statusesOf).map(statusKey);
-  const words = [...new Set(found)].filter((key) => key.startsWith('word:') && isPlain(key.slice(5), key)).sort();
+  const words = [...new Set(found)].filter((key) => key.startsWith('word:') && isKnownStatus(key)).sort();
   return [...choosable, ...words];
 }
