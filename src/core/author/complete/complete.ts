@@ -42,17 +42,29 @@ function inYaml(setting: Setting, place: YamlPlace): Completion[] {
   const meaning = meaningOfKey(rawKey);
   const isMapping = meaning?.holds === 'kill-rule' || meaning?.holds === 'outcome' || meaning?.holds === 'health';
   if (isMapping && at === 'key') return partCompletions(setting, place);
-  const isItem = path.at(-1) === '*';
+  const { range, inFlow, quote } = place;
+  const last = behindComma(setting, place);
+  // In a sentence of names no quotes can stand around one of them.
+  if (meaning?.several && last > range.start && !inFlow && quote === '')
+    return valueCompletions(setting, { ...plain, key, range: { start: last, end: range.end } });
   // The line below a key takes an entry of a list, where its key may hold several.
-  const dash = at === 'key' && !isItem && meaning?.several === true ? '- ' : '';
-  const isFirst = place.range.start > 0 && !place.inFlow && at === 'value';
+  const dash = at === 'key' && path.at(-1) !== '*' && meaning?.several ? '- ' : '';
   return valueCompletions(setting, {
     key,
-    range: place.range,
+    range,
     write: dash === '' ? write : (value, is) => dash + write(value, is),
     isYaml: true,
-    mayMap: isFirst && setting.text.slice(place.range.start, setting.offset).trim() === '',
+    mayMap: at === 'value' && !inFlow && setting.text.slice(range.start, setting.offset).trim() === '',
   });
+}
+
+const plain = { write: (value: string): string => value, isYaml: true, mayMap: false };
+
+/** Where the last of several names begins that commas set apart. */
+function behindComma({ text, offset }: Setting, { range }: YamlPlace): number {
+  const comma = text.lastIndexOf(',', offset - 1);
+  if (comma < range.start) return range.start;
+  return offset - text.slice(comma + 1, offset).trimStart().length;
 }
 
 /** The value of a part of a mapping: the day or the owner of a kill rule. */

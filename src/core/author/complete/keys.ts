@@ -99,7 +99,7 @@ export function partCompletions(setting: Setting, { range, path }: YamlPlace): C
   const line = setting.text.slice(setting.text.lastIndexOf('\n', range.start - 1) + 1, range.start);
   const end = setting.text.charAt(range.end) === ':' ? '' : ': ';
   return parts
-    .filter(([label]) => !new RegExp(`[{,]\\s*${label}\\s*:`).test(line))
+    .filter(([label]) => !line.includes(`${label}:`))
     .map(([label, says]) => ({ ...offered(label, range, end), says: [says] }));
 }
 

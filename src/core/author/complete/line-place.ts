@@ -5,7 +5,7 @@ import type { Lines } from '../../document/lines.js';
 import type { Range } from '../../document/range.js';
 import { withoutMarks } from '../../text/marks.js';
 import type { Setting } from './completion.js';
-import type { ValuePlace } from './values.js';
+import type { ValuePlace } from './value-place.js';
 import { cellWriting, lineWriting } from './written.js';
 
 /** The place of a value outside of the frontmatter: on a line of its key, in a cell of its table, or below its heading; else null. */

@@ -23,10 +23,10 @@ function kindByPath(path: string): Kind | null {
 /** So many neighbours show how a repository writes; more would only take longer. */
 const enough = 100;
 
-/** The last ones, since a repository writes as it has written of late. */
+/** The last ones, since a repository writes as it has written of late; the entries of a log are neighbours of each other. */
 function neighboursOf({ artifacts }: Corpus, path: string, kind: Kind): readonly Artifact[] {
   const folder = numberingFolder(path);
-  const alike = artifacts.filter((other) => other.kind === kind && other.path !== path);
+  const alike = artifacts.filter((other) => other.kind === kind && (other.path !== path || kind === 'decision-log'));
   const beside = alike.filter((other) => other.path.startsWith(folder) && numberingFolder(other.path) === folder);
   return (beside.length > 0 ? beside : alike).slice(-enough);
 }

@@ -118,6 +118,7 @@ describe('values of a frontmatter', () => {
     assert.equal(taken('@bea', text, files), front('decision-makers: ["@bea (engineering)"]'));
     assert.equal(taken('@ana', front('decision-makers: ["@a¦"]'), files), front('decision-makers: ["@ana (product)"]'));
     assert.equal(taken('@bea', front('consulted:', '  - @b¦'), files), front('consulted:', '  - "@bea"'));
+    assert.equal(taken('@bea', front('consulted: finance, @b¦'), files), front('consulted: finance, @bea'));
     assert.equal(taken('@bea', front('consulted:', '  ¦'), files), front('consulted:', '  - "@bea"'));
   });
 

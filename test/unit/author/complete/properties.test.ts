@@ -25,7 +25,8 @@ describe('whatever stands around the cursor', () => {
     fc.assert(
       fc.property(documents, ([parts, at, isFront]) => {
         const text = (isFront ? '---\n' : '# A\n\n') + parts.join('');
-        const offset = Math.min(at, text.length);
+        // No editor puts the cursor into the middle of a line ending.
+        const offset = Math.min(at, text.length) - (text.slice(at - 1, at + 1) === '\r\n' ? 1 : 0);
         const corpus = corpusOf({ ...files, [path]: text });
         const lines = linesOf(text);
         const line = lines.range(lines.at(offset));
