@@ -47,9 +47,10 @@ const prompts = {
   },
   supersede: async (/** @type {Window} */ window) => {
     await window.prompt('Cutline: Supersede This Decision…', 'What is decided instead');
+    await window.keyboard.type('Keep the cart where the customer is');
   },
   renumber: async (/** @type {Window} */ window) => {
-    await window.prompt('Cutline: Renumber…', 'Which number');
+    await window.prompt('Cutline: Renumber…', 'Renumber ADR');
   },
 };
 
