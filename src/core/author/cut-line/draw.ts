@@ -134,6 +134,6 @@ export function drawableScope(corpus: Corpus, artifact: Artifact): Scope | null 
 
 /** What the document itself answers. Whatever it does not speak of ships. */
 export function asSaid({ items, sides }: Scope): Answer {
-  const below = items.filter((unit) => sides.get(unit) === false);
-  return { above: items.filter((unit) => !below.includes(unit)), below };
+  const goes = (unit: Unit): boolean => sides.get(unit) === false;
+  return { above: items.filter((unit) => !goes(unit)), below: items.filter(goes) };
 }

@@ -2,6 +2,7 @@ import { titleHeading } from '../../artifact/carriers/head.js';
 import type { Artifact } from '../../artifact/types.js';
 import type { Document } from '../../document/document.js';
 import type { Words } from '../../document/range.js';
+import { countWhile } from '../../document/select.js';
 import { scopeHolder } from './scope-holder.js';
 import { holderOf, isSameHolder, type Holder } from './units.js';
 
@@ -30,7 +31,12 @@ function impliedBy(document: Document, held: readonly Held[]): readonly Held[] {
   const partOf = partsOf(document);
   const bothIn = (keyOf: (each: Held) => string): readonly Held[] | undefined => {
     const sets = new Map<string, Held[]>();
-    for (const each of held) if (each.holder) sets.set(keyOf(each), [...(sets.get(keyOf(each)) ?? []), each]);
+    for (const each of held) {
+      const key = keyOf(each);
+      const known = sets.get(key);
+      if (known) known.push(each);
+      else if (each.holder) sets.set(key, [each]);
+    }
     return [...sets.values()].find((set) => set.some(({ ships }) => ships) && set.some(({ ships }) => !ships));
   };
   const formOf = ({ holder }: Held): string => holder?.form ?? '';
@@ -43,12 +49,18 @@ function partsOf(document: Document): (words: Words) => number {
   const sections = document.outline.headings.filter((heading) => heading !== title);
   const least = sections.reduce((depth, heading) => Math.min(depth, heading.depth), Infinity);
   const starts = sections.filter(({ depth }) => depth === least).map(({ block }) => block.start);
-  return ({ range }) => starts.findLastIndex((start) => start <= range.start);
+  return ({ range }) => countWhile(starts, (start) => start <= range.start);
 }
+
+/** Nobody draws a line through more lists than this. */
+const mostHolders = 40;
 
 function distinct(held: readonly Held[]): Holder[] {
   const holders: Holder[] = [];
-  for (const { holder } of held)
-    if (holder && !holders.some((known) => isSameHolder(known, holder))) holders.push(holder);
+  for (const { holder } of held) {
+    if (!holder || holders.some((known) => isSameHolder(known, holder))) continue;
+    if (holders.length === mostHolders) return [];
+    holders.push(holder);
+  }
   return holders;
 }

@@ -1,6 +1,7 @@
 import type { Artifact } from '../../artifact/types.js';
 import type { Document } from '../../document/document.js';
 import { contains, trimmed, type Range, type Words } from '../../document/range.js';
+import { overlapping } from '../../document/select.js';
 import { holdersFor } from './holders.js';
 import { isSameHolder, unitsIn, type Holder, type Unit } from './units.js';
 
@@ -37,9 +38,10 @@ export function scopeOf(artifact: Artifact): Scope | null {
   const { groups, line } = found;
   const items = groups.flatMap(({ units }) => units).filter((unit) => !unit.empty && unit !== line);
   const sides = new Map<Unit, boolean>();
+  const [above, below] = [inOrder(cutLine.above), inOrder(cutLine.below)];
   for (const unit of items) {
-    if (cutLine.above.some((each) => says(unit, each))) sides.set(unit, true);
-    else if (cutLine.below.some((each) => says(unit, each))) sides.set(unit, false);
+    if (saysOneOf(unit, above)) sides.set(unit, true);
+    else if (saysOneOf(unit, below)) sides.set(unit, false);
   }
   const scope = { form: first.form, line, items, sides };
   if (line || (groups.length === 1 && !at)) return groups.length === 1 ? { ...scope, groups, parted: null } : null;
@@ -55,8 +57,19 @@ function has({ units }: Group, sides: Scope['sides'], side: boolean): boolean {
   return units.some((unit) => sides.get(unit) === side);
 }
 
-function says({ of, words }: Unit, { range }: Words): boolean {
-  return contains('cells' in of ? of.range : words.range, range);
+function inOrder(words: readonly Words[]): readonly Words[] {
+  return [...words].sort((a, b) => a.range.start - b.range.start);
+}
+
+/** True where some of the words, which stand in their order, are those of a unit. */
+function saysOneOf(unit: Unit, words: readonly Words[]): boolean {
+  const own = wholeOf(unit);
+  const [first] = overlapping(words, own);
+  return first !== undefined && contains(own, first.range);
+}
+
+function wholeOf({ of, words }: Unit): Range {
+  return 'cells' in of ? of.range : words.range;
 }
 
 function groupsIn(
@@ -64,38 +77,39 @@ function groupsIn(
   holders: readonly Holder[],
   at: Range | null,
 ): { readonly groups: Group[]; readonly line: Unit | null } | null {
-  const groups: Group[] = [];
-  let line: Unit | null = null;
   const units: { readonly holder: Holder; readonly unit: Unit }[] = [];
   for (const holder of holders) {
     const inside = unitsIn(document, holder);
     if (!inside) return null;
-    units.push(...inside.map((unit) => ({ holder, unit: withoutLine(document, unit, at) })));
+    for (const unit of inside) units.push({ holder, unit: withoutLine(document, unit, at) });
   }
   units.sort((a, b) => a.unit.lines.start - b.unit.lines.start);
+  const runs: { readonly holder: Holder; readonly units: Unit[] }[] = [];
+  let line: Unit | null = null;
+  let end = 0;
   for (const { holder, unit } of units) {
     if (at && isLine(unit, at)) {
       if (holder.form !== 'headings') line = unit;
       else continue;
     }
-    const last = groups.at(-1);
     // What stands in an item of another list moves with that item alone.
-    if (last && unit.lines.start < last.lines.end) return null;
-    const gap = last && trimmed(document.text, { start: last.lines.end, end: unit.lines.start });
-    const joins = last && gap && gap.start === gap.end && isSameHolder(last.holder, holder);
-    if (joins)
-      groups[groups.length - 1] = {
-        ...last,
-        units: [...last.units, unit],
-        lines: { ...last.lines, end: unit.lines.end },
-      };
-    else groups.push({ holder, units: [unit], lines: unit.lines });
+    if (unit.lines.start < end) return null;
+    const gap = trimmed(document.text, { start: end, end: unit.lines.start });
+    const last = runs.at(-1);
+    if (last && gap.start === gap.end && isSameHolder(last.holder, holder)) last.units.push(unit);
+    else runs.push({ holder, units: [unit] });
+    ({ end } = unit.lines);
   }
-  return { groups, line };
+  return { groups: runs.map(groupOf), line };
+}
+
+function groupOf({ holder, units }: { readonly holder: Holder; readonly units: readonly Unit[] }): Group {
+  const [start, end] = [units[0]?.lines.start ?? 0, units.at(-1)?.lines.end ?? 0];
+  return { holder, units, lines: { start, end } };
 }
 
 function isLine(unit: Unit, at: Range): boolean {
-  return says(unit, { text: '', range: at });
+  return contains(wholeOf(unit), at);
 }
 
 /** A comment that draws the line may stand at the end of what is above it. */

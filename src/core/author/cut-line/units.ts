@@ -1,4 +1,5 @@
-import { trimmed, type Range, type Words } from '../../document/range.js';
+import { contains, trimmed, type Range, type Words } from '../../document/range.js';
+import { overlapping } from '../../document/select.js';
 import type { Document } from '../../document/document.js';
 import { isEmptyText } from '../../document/content.js';
 import type { Heading, ListItem, Table, TableRow } from '../../document/outline-types.js';
@@ -23,13 +24,12 @@ export type Holder =
 
 /** The list item, the row or the heading that holds words, and what that stands in; null for words of a paragraph. */
 export function holderOf({ outline }: Document, { range }: Words): Holder | null {
-  const holds = (outer: Range): boolean => outer.start <= range.start && range.end <= outer.end;
-  const item = outline.items.findLast((each) => holds(each.range));
-  if (item) return { form: 'list', like: item };
-  const table = outline.tables.find((each) => holds(each.range));
-  if (table) return { form: 'table', table };
-  const heading = outline.headings.find((each) => each.range.start === range.start);
-  return heading ? { form: 'headings', like: heading } : null;
+  const [item] = overlapping(outline.items, range);
+  if (item && contains(item.range, range)) return { form: 'list', like: item };
+  const [table] = overlapping(outline.tables, range);
+  if (table && contains(table.range, range)) return { form: 'table', table };
+  const [heading] = overlapping(outline.headings, range);
+  return heading?.range.start === range.start ? { form: 'headings', like: heading } : null;
 }
 
 /** True where both are the same list, table or run of headings. */

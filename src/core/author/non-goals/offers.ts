@@ -3,6 +3,7 @@ import { sectionNamed } from '../../artifact/section-named.js';
 import type { Artifact } from '../../artifact/types.js';
 import type { Corpus } from '../../corpus/types.js';
 import { contains, type Words } from '../../document/range.js';
+import { overlapping } from '../../document/select.js';
 import { gistOf, saysTheSame } from '../../text/overlap.js';
 import { finderOf } from '../../words/find.js';
 import { languageOf } from '../../words/languages.js';
@@ -24,21 +25,31 @@ export interface Offer {
 /** Of more than this, nobody reads the list. */
 const mostOffers = 40;
 
+/** So many items of a document are looked at for what it puts off. */
+const mostRead = 2_000;
+
 const findDeferred = finderOf('deferred');
+
+/** Of so many candidates each is compared with so many things that are promised already. */
+const enough = 300;
 
 /** What readers of a PRD may wrongly expect, its own words first; nothing that it promises or rules out already. */
 export function nonGoalOffers(corpus: Corpus, artifact: Artifact): Offer[] {
   const siblings = siblingsOf(corpus, artifact);
-  const promised = [...shippedBy(artifact), ...goalsOf(artifact)].filter((words) => !isDeferred(artifact, words));
-  const known = [...promised, ...artifact.nonGoals.items].map(({ text }) => gistOf(text));
+  const isPutOff = deferralIn(artifact);
+  const promised = [...shippedBy(artifact).slice(0, enough), ...goalsOf(artifact)].filter(
+    ({ text }) => !isPutOff(text),
+  );
+  const known = [...artifact.nonGoals.items, ...promised].slice(0, enough).map(({ text }) => gistOf(text));
   const offers: Offer[] = [];
-  for (const offer of [
+  const candidates = [
     ...offersOf(artifact, 'cut', artifact.cutLine.below),
     ...offersOf(artifact, 'deferred', deferredIn(artifact)),
     ...earlierOf(artifact, siblings).flatMap((sibling) => offersOf(sibling, 'cut', sibling.cutLine.below)),
     ...siblings.flatMap((sibling) => offersOf(sibling, 'goal', goalsOf(sibling))),
     ...siblings.flatMap((sibling) => offersOf(sibling, 'non-goal', sibling.nonGoals.items)),
-  ]) {
+  ];
+  for (const offer of candidates.slice(0, enough)) {
     if (offers.length === mostOffers) break;
     const gist = gistOf(offer.text);
     if (gist.size === 0 || known.some((other) => saysTheSame(gist, other, 0.8))) continue;
@@ -48,11 +59,12 @@ export function nonGoalOffers(corpus: Corpus, artifact: Artifact): Offer[] {
   return offers;
 }
 
+/** One document fills no more than half of the list. */
 function offersOf(from: Artifact, reason: Reason, items: readonly Words[]): Offer[] {
-  return items.flatMap((item) => {
-    const text = plainWords(
-      reason === 'deferred' || reason === 'cut' ? withoutDeferral(item.text, (words) => says(from, words)) : item.text,
-    );
+  const isPutOff = deferralIn(from);
+  const isBare = reason === 'goal' || reason === 'non-goal';
+  return items.slice(0, mostOffers / 2).flatMap((item) => {
+    const text = plainWords(isBare ? item.text : withoutDeferral(item.text, isPutOff));
     return text === null ? [] : [{ text, reason, from }];
   });
 }
@@ -68,9 +80,10 @@ function goalsOf(artifact: Artifact): Words[] {
   const goals = sectionNamed(artifact, ['goals']);
   if (!goals) return [];
   const { document, nonGoals } = artifact;
-  const isItem = ({ range }: Words): boolean => document.outline.items.some((item) => item.range.start === range.start);
+  const listed = [...overlapping(document.outline.items, goals.heading.own)].slice(0, enough);
+  const starts = new Set(listed.map(({ range }) => range.start));
   return listedIn(document, goals.heading.own).filter(
-    (words) => isItem(words) && !(nonGoals.body && contains(nonGoals.body, words.range)),
+    ({ range }) => starts.has(range.start) && !(nonGoals.body && contains(nonGoals.body, range)),
   );
 }
 
@@ -78,16 +91,16 @@ function goalsOf(artifact: Artifact): Words[] {
 function deferredIn(artifact: Artifact): Words[] {
   const { document, nonGoals, fields } = artifact;
   const metadata = new Set(fields.map(({ keyRange }) => keyRange.start));
+  const isPutOff = deferralIn(artifact);
   return document.outline.items
+    .slice(0, mostRead)
     .filter(({ range }) => !(nonGoals.body && contains(nonGoals.body, range)) && !metadata.has(range.start))
-    .filter((item) => isDeferred(artifact, item))
+    .filter(({ text }) => text.length <= 300 && isPutOff(text))
     .map(({ text, range }) => ({ text, range }));
 }
 
-function isDeferred(artifact: Artifact, { text }: Words): boolean {
-  return text.length <= 300 && says(artifact, text);
-}
-
-function says({ document }: Artifact, text: string): boolean {
-  return findDeferred(text, languageOf(document.text)).some(({ denied }) => !denied);
+/** Tells whether words of an artifact put something off. */
+function deferralIn({ document }: Artifact): (text: string) => boolean {
+  const language = languageOf(document.text);
+  return (text) => findDeferred(text.slice(0, 600), language).some(({ denied }) => !denied);
 }

@@ -83,18 +83,15 @@ describe('what readers may wrongly expect', () => {
     );
   });
 
-  it('is at most so much as a person reads, and nothing with letters that nobody sees', () => {
-    const goals = Array.from(
-      { length: 60 },
-      (_, index) =>
-        `- Goal ${String.fromCharCode(97 + (index % 26)).repeat(3)}${String.fromCharCode(97 + Math.floor(index / 26))}`,
-    ).join('\n');
-    const hidden = '- Goal\u202e that turns\n';
-    const found = offered({
-      'docs/prd/saved-carts.md': `${front('')}# Carts\n\n## Problem\n\nText.\n`,
-      'docs/prd/a.md': `${front('')}# A\n\n## Goals\n\n${hidden}${goals}\n`,
-    });
-    assert.equal(found.length, 40);
-    assert.ok(found.every((offer) => offer.startsWith('Goal ')));
+  it('is at most so much as a person reads, half of it from one PRD, and nothing with letters that nobody sees', () => {
+    const letter = (code: number): string => String.fromCharCode(97 + code);
+    const sibling = (name: number): string =>
+      `${front('')}# A\n\n## Goals\n\n- Goal\u202e that turns\n${Array.from({ length: 26 }, (_, index) => `- Goal ${letter(index).repeat(3)}${letter(name)}`).join('\n')}\n`;
+    const own = { 'docs/prd/saved-carts.md': `${front('')}# Carts\n\n## Problem\n\nText.\n` };
+    const one = offered({ ...own, 'docs/prd/a.md': sibling(0) });
+    assert.equal(one.length, 19);
+    assert.ok(one.every((offer) => offer.startsWith('Goal ')));
+    const many = Object.fromEntries([1, 2, 3, 4].map((name) => [`docs/prd/${String(name)}.md`, sibling(name)]));
+    assert.equal(offered({ ...own, ...many }).length, 40);
   });
 });
