@@ -11,9 +11,10 @@ export interface Asked {
   readonly command: string;
 }
 
-/** The questions of the rules that found something in a draft, each once; none in a record that is proposed or further. */
+/** The questions of the rules that found something in the draft of a PRD, each once; none once it is proposed. */
 export function questionsIn({ file, findings }: Current, rules: readonly Rule[]): Asked[] {
-  if (file?.state !== 'read' || file.artifact?.stage !== 'draft') return [];
+  const artifact = file?.state === 'read' ? file.artifact : null;
+  if (artifact?.kind !== 'prd' || artifact.stage !== 'draft') return [];
   const asked = new Map<string, Asked>();
   for (const finding of findings) {
     const question = rules.find(({ id }) => id === finding.rule)?.question;
