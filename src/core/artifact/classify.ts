@@ -80,12 +80,17 @@ function asLog({ document, title, records }: Reading): Classification | null {
   if (isLogTitle(title)) evidence.push({ sign: 'title', says: 'its title says so' });
   const found = evidence.length === 0 ? [] : records();
   // Numbered headings are records where name and title agree; on the word of one of them, a record must say more.
-  if (found.length === 0 || (evidence.length < 2 && !found.some(saysMore))) return null;
+  if (found.length === 0 || (evidence.length < 2 && !found.some(saysMore) && !areNumbered(found))) return null;
   const table = document.outline.tables.some(isDecisionTable);
   return is('decision-log', [
     ...evidence,
     { sign: table ? 'table' : 'headings', says: `it lists ${String(found.length)} decisions` },
   ]);
+}
+
+/** Decisions that have numbers of their own, such as `ADR-001`. */
+function areNumbered(records: readonly LogRecord[]): boolean {
+  return records.filter(({ id }) => id !== null && /^[A-Z]{2,}-?\d/.test(id.text)).length > 1;
 }
 
 /** A record that is dated, or gives its decision, its status, its owner or its reasons a place of their own. */

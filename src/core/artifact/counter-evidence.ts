@@ -8,6 +8,9 @@ import { adrSigns, has } from './signs.js';
 import { isBeside, isBesideTitle } from './product-names.js';
 import type { Evidence } from './types.js';
 
+/** "How the shop meets its requirements": what explains something asks for nothing. */
+const explains = /^\P{L}*(?:how|why|when|wie|warum|wieso|comment|pourquoi|cómo|por qué|como|por que) \p{L}+ \p{L}+/iu;
+
 /** More than all that speaks for a document can outweigh. */
 const veto = -20;
 
@@ -24,6 +27,7 @@ export function counterClues({ document, sections, title, place }: Weighed): Clu
   else if (isBeside(nameOf(path)) && !isProposal && !isPart(path, title))
     add(-2.5, 'name', 'its name is that of a paper beside such a document');
   if (isBesideTitle(title) && !isProposal) add(-3, 'title', 'its title is that of a paper beside such a document');
+  else if (explains.test(title) && !isProposal) add(-3, 'title', 'its title is that of an explanation');
   if (!isProposal && has(sections, 'decision') && adrSigns(sections) >= 3)
     add(-3, 'headings', 'its headings are those of a record');
   const folders = path.toLowerCase().split('/').slice(0, -1);
@@ -37,7 +41,7 @@ export function counterClues({ document, sections, title, place }: Weighed): Clu
   if (links >= 2 && links * 5 >= blocks * 3) add(-5, 'content', 'it is a list of links');
   const { setup, steps, asked, all } = headingsAgainst(document);
   if (asked > 0 && !isProposal) add(-1.5 * Math.min(asked, 2), 'headings', 'its headings are those of a lesson');
-  if (all === 0 && !isProposal) add(-2.5, 'headings', 'it has no headings');
+  if (all === 0 && words < 600 && !isProposal) add(-2.5, 'headings', 'it has no headings');
   if (setup > 0 && !isProposal) add(-2 * Math.min(setup, 3), 'headings', 'its headings are those of a manual');
   if (steps >= 3 && steps * 2 >= all) add(-2.5, 'headings', 'its headings are those of a plan of work');
   const code = codeShare(document);

@@ -110,7 +110,7 @@ export const ownDirectories: ReadonlySet<string> = new Set(['prd', 'prds', 'prp'
 /** What a file's name says, where a name says anything. */
 export const fileNames: readonly (readonly [RegExp, Kind])[] = [
   [
-    /^(?:\d+[-_ ])?(?:decisions?[-_ ]?(?:log|register|records?|journal)|d[ée]cisions|decisiones|decis[oõ]es|entscheidungen)\.(?:md|markdown)$/i,
+    /^(?:\d+[-_ ])?(?:(?:architectur(?:e|al)|design|technical|tech|product|project|key)[-_ ])?(?:decisions?[-_ ]?(?:log|register|records?|journal)|d[ée]cisions|decisiones|decis[oõ]es|entscheidungen)(?:[-_ ](?:techniques|t[eé]cnicas|d[-_e' ]{1,2}arquitec?tura|architecture|de[-_ ]dise[ñn]o))?\.(?:md|markdown)$/i,
     'decision-log',
   ],
   [

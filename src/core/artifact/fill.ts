@@ -1,5 +1,6 @@
 import { isEmptyText } from '../document/content.js';
 import type { Document } from '../document/document.js';
+import type { Cell } from '../document/outline-types.js';
 import { brief } from './brief.js';
 
 /** A whole text in brackets, braces or angles, or an emphasised question: what a form has where an answer belongs. */
@@ -41,6 +42,23 @@ export function fillOf({ outline }: Document): Fill {
   };
   for (const { text } of outline.items) look(text);
   for (const { text, within } of outline.paragraphs) if (within !== 'list-item') look(text);
-  for (const { rows } of outline.tables) for (const { cells } of rows) look(cells.map(({ text }) => text).join(' '));
+  for (const { rows } of outline.tables)
+    for (const { cells } of rows) {
+      if (isRowToFill(cells)) {
+        found.blocks++;
+        found.placeholders++;
+      } else look(cells.map(({ text }) => text).join(' '));
+    }
   return found;
+}
+
+/** A row that numbers something, and says nothing of it. */
+function isRowToFill(cells: readonly Cell[]): boolean {
+  const [first, second] = cells;
+  return (
+    first !== undefined &&
+    second?.text === '' &&
+    /^[A-Z]{1,5}[-_ ]?\d{1,4}$/.test(first.text) &&
+    cells.every(({ text }) => text.length < 20)
+  );
 }

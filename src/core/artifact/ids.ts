@@ -25,7 +25,7 @@ const beforeId = new RegExp(
 );
 
 const headingId = new RegExp(
-  `^(?:\\[?(?:(${knownPrefix})[\\s\\-–—#_]*|([A-Z]{2,12})[-#_]))?\\[?(\\d{1,8}(?:-\\d{2}-\\d{2})?[a-z]?)\\]?(?=\\s*[.:\\-–—)\\]]|\\s)`,
+  `^(?:\\[?(?:(${knownPrefix})[\\s\\-–—#_]*|([A-Z]{2,12})[-#_]))?\\[?(\\d{1,8}(?:-\\d{2}-\\d{2})?[a-z]?)\\]?(?=\\s*[.:：\\-–—)\\]]|\\s)`,
 );
 
 /** What a title begins with that is not the title: `# ADR-0047: Title`, `# 1. Title`, `# [000] Title`. */
@@ -38,7 +38,7 @@ export function splitTitle(words: Words): { id: Id | null; title: Words } {
   const rest = words.text.slice(from);
   const match = headingId.exec(rest);
   if (!match?.[3]) return { id: null, title: cut(words, from) };
-  const after = /^\s*(?:[.:)\]]|[-–—·|]+(?=\s))?\s*/.exec(rest.slice(match[0].length))?.[0].length ?? 0;
+  const after = /^\s*(?:[.:：)\]]|[-–—·|]+(?=\s))?\s*/.exec(rest.slice(match[0].length))?.[0].length ?? 0;
   const end = from + match[0].length + after;
   const bare = match[1] === undefined && match[2] === undefined;
   // Letters that nobody knows as a prefix are one only where the title is set off: "LAT-03: Title", not "TLS-1.3 everywhere".

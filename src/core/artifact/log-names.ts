@@ -14,7 +14,9 @@ const logTitles: readonly RegExp[] = [
 
 /** True for a title that only decision logs have. */
 export function isLogTitle(title: string): boolean {
-  return logTitles.some((words) => words.test(title));
+  const bare = title.replace(/\s\([^()]*\)\W*$/, '');
+  const last = bare.split(/\s[–—-]\s|:\s/).at(-1) ?? '';
+  return logTitles.some((words) => words.test(bare) || words.test(last));
 }
 
 /** True where both a document's name and its title say that it is a decision log. */

@@ -7,6 +7,9 @@ const grades: readonly (readonly string[])[] = [
   ['p4'],
 ];
 
+/** The version that something is wanted in, where a column of priorities names it. */
+const versions: readonly (readonly string[])[] = [[], ['v1', 'post mvp', 'nach mvp'], ['v2'], ['v3']];
+
 /** Words that say of an item how much it is wanted; they are a label wherever they stand. */
 const wishes: readonly (readonly string[])[] = [
   [
@@ -43,7 +46,7 @@ const wishes: readonly (readonly string[])[] = [
 const columns =
   /^(?:priority|priority level|prio|moscow|must\/should|priorität|priorité|prioridad|prioridade|verbindlichkeit|obligation)$/;
 
-const alone = ranksOf([grades, wishes]);
+const alone = ranksOf([grades, wishes, versions]);
 const labels = new Map([
   ...ranksOf([wishes]),
   ...['p0', 'p1', 'p2', 'p3', 'p4'].map((word, at) => [word, at] as const),

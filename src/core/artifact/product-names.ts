@@ -29,7 +29,8 @@ export function isBeside(name: string): boolean {
 /** True for a title such as "Checkout: plan of work" or "Tasks of the front end", unless one of its parts names a product document. */
 export function isBesideTitle(title: string): boolean {
   const titled = productTitleOf(title);
-  if (titled === 'sure' || titled === 'asks') return isBeside(title);
+  // "User stories & meeting log" are stories first.
+  if (titled === 'sure' || titled === 'asks') return isBeside(title.replace(/\s[&+]\s[^:–—|]*$/, ''));
   return partsOf(title).some((words) => besideWords.has(words[0] ?? '') || besideWords.has(words.at(-1) ?? ''));
 }
 
@@ -59,9 +60,10 @@ export function speaksAboutProducts(title: string): boolean {
   );
 }
 
-/** "Catalogue of requirements", "requirements of the shop"; "system requirements" may be those of a product or on a machine. */
+/** "Catalogue of requirements", "requirements of the shop", but not "requirements review"; "system requirements" may be those of a product or on a machine. */
 function asksFor(words: readonly string[]): 'asks' | 'likely' | null {
   if (words.length > 6) return null;
+  if (words[0] === 'requirements' && (aboutWords.has(words[1] ?? '') || besideWords.has(words[1] ?? ''))) return null;
   if (!asking.has(words.at(-1) ?? '') && (words.length < 2 || !asking.has(words[0] ?? ''))) return null;
   return words.some((word) => ofMachines.has(word)) ? 'likely' : 'asks';
 }
@@ -128,7 +130,7 @@ function closes(words: readonly string[], name: readonly string[]): boolean {
 /** The words of each part of a title that a mark sets apart. */
 function partsOf(title: string): string[][] {
   return brief(title, 300)
-    .split(/[:–—|·()[\]]|\s-\s/)
+    .split(/[:–—|·()[\]]|\s[-&+]\s/)
     .map(wordsOf);
 }
 

@@ -91,6 +91,9 @@ export const aboutWords: ReadonlySet<string> = new Set([
   ...['anleitung', 'regles', 'modele', 'exemple', 'reglas', 'guia', 'plantilla', 'ejemplo', 'regras', 'modelo'],
   ...[
     'exemplo',
+    'note',
+    'notes',
+    'gathering',
     'creation',
     'creator',
     'agent',
@@ -141,7 +144,7 @@ export const besideWords: ReadonlySet<string> = new Set([
     'slides',
     'deck',
   ],
-  ...['estimate', 'estimation', 'schedule', 'implementation'],
+  ...['estimate', 'estimation', 'schedule', 'implementation', 'ledger', 'inventory'],
   ...['tests', 'analysis', 'audit', 'manual', 'handbook', 'handbuch', 'tutorial', 'faq', 'summary', 'questions'],
   ...[
     'guide',

@@ -33,9 +33,16 @@ export function recordLines(document: Document): RecordLine[] {
 
 /** The bullets of a log that has nothing else to tell its decisions by, wherever they stand. */
 export function plainBullets(document: Document): RecordLine[] {
-  if (!logWord.test(titleHeading(document)?.text ?? '')) return [];
+  if (!isListOfChoices(document) && !logWord.test(titleHeading(document)?.text ?? '')) return [];
   const found = outerBullets(document).flatMap((item) => ofText(document, item, 0, []) ?? []);
   return found.length < 2 ? [] : found;
+}
+
+/** A document that only holds a list of what was chosen for what: `- Queue: one per shop`. */
+function isListOfChoices(document: Document): boolean {
+  const bullets = outerBullets(document);
+  const chosen = bullets.filter(({ text }) => /^[^:.|\n]{2,40}:(?:\s|$)/.test(text));
+  return document.outline.headings.length === 1 && chosen.length * 4 >= bullets.length * 3;
 }
 
 /** An item that opens with a link is an entry of an index, and one with a box is work to do. */

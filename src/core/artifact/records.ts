@@ -1,9 +1,10 @@
 import { isEmptyContent } from '../document/content.js';
 import type { Document } from '../document/document.js';
 import type { Cell, Heading, Table, TableRow } from '../document/outline-types.js';
-import { contains, trimmed, type Range, type Words } from '../document/range.js';
+import { contains, textOf, trimmed, type Range, type Words } from '../document/range.js';
 import { overlapping } from '../document/select.js';
 import { columnKey, idColumn, isDecisionTable } from './decision-table.js';
+import { brief } from './brief.js';
 import { fieldOf, pairsIn } from './carriers/pairs.js';
 import { headOf } from './carriers/head.js';
 import { idOf, splitTitle } from './ids.js';
@@ -11,7 +12,7 @@ import { canonicalKey } from './keys.js';
 import { killRuleOf } from './kill-rule-sentence.js';
 import { isSentence, killRulesOfField } from './kill-rules.js';
 import { peopleIn } from './people.js';
-import { isCalledLog } from './log-names.js';
+import { isCalledLog, isLogTitle } from './log-names.js';
 import { leadingDay, plainBullets, recordLines, type RecordLine } from './record-lines.js';
 import { statusOf } from './statuses.js';
 import type { Field, LogRecord } from './types.js';
@@ -27,7 +28,7 @@ export function recordsOf(document: Document): LogRecord[] {
   if (sections.length > 0) return sections;
   const lines = recordLines(document);
   if (lines.length > 0 || !isCalledLog(document)) return lines.map(ofLine);
-  const parts = filledParts(document);
+  const parts = decisionParts(document) ?? filledParts(document);
   return parts.length > 1 ? parts.map((heading) => ofHeading(document, heading)) : plainBullets(document).map(ofLine);
 }
 
@@ -37,7 +38,22 @@ function ofLine({ fields, title, range }: RecordLine): LogRecord {
 
 /** What a log says of itself, before its records or after them. */
 const aboutItself =
-  /^(?:how|why|what|when|purpose|about|overview|introduction|scope|legend|usage|references|links|index|see also|zweck|legende|übersicht|comment|pourquoi|légende|objectif|cómo|propósito|leyenda|índice|como|legenda|objetivo)(?!\p{L})/iu;
+  /^(?:how|why|what|when|purpose|about|overview|introduction|scope|legend|usage|references|links|index|see also|template|zweck|legende|übersicht|comment|pourquoi|légende|objectif|cómo|propósito|leyenda|índice|indice|como|legenda|objetivo)(?!\p{L})/iu;
+
+/** The headings right below the only one that is called after decisions. */
+function decisionParts(document: Document): Heading[] | null {
+  const { headings } = document.outline;
+  const places = headings.filter(({ depth, text }) => depth > 1 && isLogTitle(text));
+  const [place, another] = places;
+  if (!place || another) return null;
+  const inside = headings.filter((heading) => heading !== place && contains(place.body, heading.range));
+  const top = Math.min(...inside.map(({ depth }) => depth));
+  const parts = inside.filter(({ depth, text }) => depth === top && !formToFill.test(text));
+  return parts.length > 1 ? parts : null;
+}
+
+/** A text that only says in brackets what belongs in its place. */
+const bracketed = /^\[[^[\]]*\](?:\s*-{3,})?$/;
 
 /** The headings of a log that have no other below them, and text. */
 function filledParts(document: Document): Heading[] {
@@ -48,7 +64,8 @@ function filledParts(document: Document): Heading[] {
       (headings[index + 1]?.depth ?? 0) <= heading.depth &&
       !formToFill.test(heading.text) &&
       !aboutItself.test(heading.text) &&
-      !isEmptyContent(document, heading.own),
+      !isEmptyContent(document, heading.own) &&
+      !bracketed.test(brief(textOf(document.text, trimmed(document.text, heading.own)), 400)),
   );
 }
 

@@ -124,6 +124,8 @@ describe('non-goals', () => {
     ['a state and a reason in brackets', '## Sharing (deferred, see below)\n\n- Later\n', 'absent', []],
     ['a sign at the end of a heading', '## Fora do escopo (out of scope) 🚫\n\n- Share\n', 'present', ['Share']],
     ['what the product has not', '## Anti-features (what we do NOT do)\n\n- Share\n', 'present', ['Share']],
+    ['scope put off', '## Deferred scope\n\n- Share\n', 'present', ['Share']],
+    ['what a version leaves out', '**Exclus de la première version** :\n\n- Partager\n', 'present', ['Partager']],
     ['criteria of delimitation', '## 1.3 Abgrenzungskriterien\n\n- Teilen\n', 'present', ['Teilen']],
     ['a heading in a fence', '## Goals\n\n```md\n## Non-goals\n\n- Share\n```\n', 'absent', []],
     ['a heading in a comment', '## Goals\n\n<!--\n## Non-goals\n\n- Share\n-->\n', 'absent', []],
@@ -217,6 +219,13 @@ describe('a cut line', () => {
       'implied',
       ['Save'],
       ['Share'],
+    ],
+    [
+      'the versions that things are wanted in',
+      '## Exigences\n\n| Exigence | Priorité |\n| --- | --- |\n| Garder le panier | MVP |\n| Partager | V1 |\n| Imprimer | V2 |\n',
+      'implied',
+      ['Garder le panier'],
+      ['Partager', 'Imprimer'],
     ],
     [
       'a first and a second priority',

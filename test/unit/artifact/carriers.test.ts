@@ -208,6 +208,11 @@ describe('a carrier of metadata', () => {
     assert.equal(artifactOf(text, 'docs/requisitos.md').status?.canonical, 'proposed');
   });
 
+  it('has no status where a heading tells what states mean', () => {
+    const text = '# Exigences\n\n## États\n\nUne ligne passe de prévue à faite.\n\n## Panier\n\nIl reste là.\n';
+    assert.deepEqual(artifactOf(text, 'docs/exigences.md').statuses, []);
+  });
+
   it('has no title where every heading opens a section of the whole', () => {
     const artifact = artifactOf(
       '- Status: accepted\n\n# Summary\n\nA queue.\n\n# Decision\n\n- Status: none of ours\n\n# Consequences\n\nIt runs.\n',

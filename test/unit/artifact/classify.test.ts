@@ -272,6 +272,36 @@ const rows: readonly (readonly [string, string, string])[] = [
     'none',
   ],
   ['enhancements/7-carts/specification.md', '# Messages\n\n## Fields\n\nThree of them.\n', 'none'],
+  ['docs/besoins.md', 'Le panier reste là quand le client revient le lendemain.\n\n'.repeat(12), 'prd'],
+  ['docs/besoins.md', 'Le panier reste là.\n', 'none'],
+  ['docs/user-stories.md', '# User stories & meeting log\n\n## Carts\n\nAs a shopper I want to keep mine.\n', 'prd'],
+  ['docs/requirements.md', '# Evidence ledger\n\n| Asked | Shown |\n| --- | --- |\n| Carts | Yes |\n', 'none'],
+  ['docs/requirements.md', '# How the shop keeps its carts\n\n## Requirements\n\nAll of them are met.\n', 'none'],
+  ['docs/prd-notes.md', '# PRD notes: carts\n\n## Goals\n\nRead on Monday.\n\n## Users\n\nTwo of them.\n', 'none'],
+  ['docs/requirements-gathering.md', '# Requirements gathering\n\n## Whom we asked\n\nFive shoppers.\n', 'none'],
+  [
+    'docs/requerimientos.md',
+    '# Requerimientos\n\n## Funcionales\n\n| ID | Texto | Prioridad |\n| --- | --- | --- |\n| RF-01 | | Alta |\n| RF-02 | | Alta |\n\n## Otros\n\n| ID | Texto |\n| --- | --- |\n| RS-01 | |\n',
+    'none',
+  ],
+  ['docs/decisions.md', '# Shop decisions (local)\n\n- Queue: one per shop\n- Store: one for all\n', 'none'],
+  ['docs/decisions.md', '# Project decisions (local)\n\n- Queue: one per shop\n- Store: one for all\n', 'decision-log'],
+  ['docs/decisions.md', '# Project decisions\n\n## Tools\n\n- Queue: one per shop\n- Store: one for all\n', 'none'],
+  [
+    'docs/architecture-decisions.md',
+    '# Shop: architecture decisions\n\n## Today\n\n### Services\n\nTwo.\n\n### Flow\n\nOne way.\n\n### Cost\n\nLow.\n\n## Key decisions\n\n### 1. One queue\n\nPer shop.\n\n### 2. One store\n\nFor all.\n\n## Next\n\n### Cards\n\nLater.\n',
+    'decision-log',
+  ],
+  [
+    'docs/decision-log.md',
+    '# 记录\n\n## ADR-001：每店一个队列\n\n- 背景：高峰\n\n## ADR-002：共用一个仓库\n\n- 背景：费用\n',
+    'decision-log',
+  ],
+  [
+    'docs/decisiones.md',
+    '# Decisiones de diseño (ADR)\n\n## Indice\n\nUna por fila.\n\n## Contexto\n\n[Por qué se decide]\n\n## Resultado\n\n[Qué se decide]\n\n## Template de una entrada\n\nTres líneas.\n',
+    'none',
+  ],
   ['docs/prd.md', '# 车\n\n```txt\n保存购物车\n分享购物车\n```\n\n## 目标\n\n```txt\n一周\n```\n', 'prd'],
 ];
 

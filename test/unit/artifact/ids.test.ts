@@ -26,6 +26,7 @@ describe('an id', () => {
     ['ADR-0047: Use queues', 'ADR-0047', 'Use queues'],
     ['ADR 100: Use queues', 'ADR 100', 'Use queues'],
     ['[000] Use queues', '000', 'Use queues'],
+    ['ADR-003：每店一个队列', 'ADR-003', '每店一个队列'],
     ['ADR: Use queues', null, 'Use queues'],
     ['PRD-003: Saved carts', 'PRD-003', 'Saved carts'],
     ['PRD: Saved carts', null, 'Saved carts'],

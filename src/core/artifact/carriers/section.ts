@@ -22,6 +22,9 @@ const keys = new Set([
   'informed',
 ]);
 
+/** A heading over what the states of something mean, not over the one that holds. */
+const manyStates = /^\P{L}*(?:states|statuses|états|estados|zustände)\P{L}*$/iu;
+
 /** Fields that a heading opens: `## Status` and what stands under it, `## Status: Accepted` or `## Status (Accepted)`. */
 export function sectionFields(document: Document, match: HeadingMatcher): Field[] {
   const fields: Field[] = [];
@@ -53,7 +56,7 @@ function embedded(heading: Heading, match: HeadingMatcher): Field | null {
 
 function below(document: Document, heading: Heading, match: HeadingMatcher): Field | null {
   const key = match(heading.text).includes('status') ? 'status' : canonicalKey(heading.text);
-  if (!keys.has(key)) return null;
+  if (!keys.has(key) || (key === 'status' && manyStates.test(heading.text))) return null;
   const values = valuesIn(document, heading);
   return { ...field({ text: heading.text, range: heading.range }, values, 'section'), key };
 }

@@ -189,6 +189,8 @@ export const en: HeadingPack = {
     'not in v1',
     'outside the mvp',
     'deferred features',
+    'deferred scope',
+    'scope deferred',
     'what we defer',
     'what is deferred',
     "what's deferred",
