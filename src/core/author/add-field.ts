@@ -3,6 +3,7 @@ import { eolAt } from '../document/lines.js';
 import { addingLine } from './field-line.js';
 import { labelFor } from './field-labels.js';
 import { inserting, type FileEdit } from './file-edit.js';
+import { opensSection } from './section-labels.js';
 import { tableCell } from './table-cell.js';
 
 /**
@@ -27,7 +28,8 @@ export function addingField(
   if (empty) return [behindKey(artifact, empty, empty.carrier === 'frontmatter' ? value : prose)];
   const eol = eolAt(document.text, document.lines, 0);
   if (state === 'valid') return [inserting(artifact, content.end, `${key}: ${value}${eol}`)];
-  const line = addingLine(document, artifact.fields, prose, (beside) => labelFor(key, language, beside));
+  const metadata = artifact.fields.filter(({ rawKey }) => !opensSection(rawKey));
+  const line = addingLine(document, metadata, prose, (beside) => labelFor(key, language, beside));
   if (line) return [{ ...line, path }];
   return [inserting(artifact, 0, ['---', `${key}: ${value}`, '---', '', ''].join(eol))];
 }

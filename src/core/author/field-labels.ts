@@ -1,5 +1,5 @@
 import { canonicalKey } from '../artifact/keys.js';
-import { languageOf } from '../words/languages.js';
+import { languageBeside } from '../words/languages.js';
 import type { Language } from '../words/pack.js';
 
 /** What a key is called in a line of text; every word of it reads back as its key. */
@@ -31,7 +31,7 @@ const labels: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
 
 /** What a key is called in the language of a text, written as the labels beside it are: `Work Type`, `work-type`. */
 export function labelFor(key: string, text: string, beside: readonly string[]): string {
-  const spelling = labels[key]?.[languageOf(text)] ?? key.replaceAll('-', ' ');
+  const spelling = labels[key]?.[languageBeside(text)] ?? key.replaceAll('-', ' ');
   const label = canonicalKey(spelling) === key ? spelling : key;
   const isKebab =
     beside.length > 0 &&
@@ -44,8 +44,9 @@ export function labelFor(key: string, text: string, beside: readonly string[]): 
 export function writtenLike(label: string, beside: readonly string[]): string {
   const words = beside.filter((other) => /\p{L}{2}/u.test(other));
   const all = (pattern: RegExp): boolean => words.length > 0 && words.every((word) => pattern.test(word));
-  if (all(/^[^\p{Ll}]*$/u)) return label.toUpperCase();
-  if (all(/^[^\p{Lu}]*$/u)) return label.toLowerCase();
+  // Many scripts have no capitals at all.
+  if (all(/^[^\p{Ll}]*\p{Lu}[^\p{Ll}]*$/u)) return label.toUpperCase();
+  if (all(/^[^\p{Lu}]*\p{Ll}[^\p{Lu}]*$/u)) return label.toLowerCase();
   const several = words.filter((word) => /\p{L}\s+\p{L}/u.test(word));
   const isTitle = (word: string): boolean => /^\P{L}*\p{Lu}.*\s\p{Lu}/u.test(word) && !/\s\p{Ll}{4}/u.test(word);
   return several.length > 0 && several.every(isTitle)

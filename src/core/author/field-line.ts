@@ -14,6 +14,7 @@ interface Unit {
   readonly field: Field;
   /** The key without marks around it. */
   readonly key: Range;
+  readonly isItem: boolean;
   /** From the start of its first line to the end of its last. */
   readonly lines: Range;
 }
@@ -62,7 +63,13 @@ export function addingLine(
 
 /** The fields that stand right below each other, those of the status or else the first ones. */
 function togetherIn(document: Document, fields: readonly Field[]): Unit[] {
-  const units = fields.flatMap((field) => unitOf(document, field) ?? []).sort((a, b) => a.key.start - b.key.start);
+  const all = fields.flatMap((field) => unitOf(document, field) ?? []).sort((a, b) => a.key.start - b.key.start);
+  const units = all.filter((unit, at) => {
+    const before = all[at - 1];
+    const from = before?.lines.start === unit.lines.start ? before.field.range.end : unit.lines.start;
+    // Words before a key are those of something else, and would be written again.
+    return !/\p{L}/u.test(document.text.slice(from, unit.key.start));
+  });
   const from = Math.max(
     units.findIndex(({ field }) => field.key === 'status'),
     0,
@@ -94,40 +101,43 @@ function unitOf({ outline, text, lines }: Document, field: Field): Unit | null {
   // Keys above a row of values are columns, and a heading that holds its own value is no line among others.
   if (!contains(line, range) || /^ {0,3}#/.test(text.slice(line.start, line.end))) return null;
   if (carrier === 'other' && text.slice(range.end, line.end).includes('-->')) return null;
-  const [item] = carrier === 'list' ? overlapping(outline.items, { start: key.start, end: key.end }) : [];
+  const [item] = overlapping(outline.items, key);
   const block = item ? trimmed(text, item.block) : line;
   // The line of dashes may stand below a field that is the head of its table.
   const [table] = carrier === 'table' ? overlapping(outline.tables, line) : [];
   const isHead = table?.rows.length === 0;
   const end = isHead ? trimmed(text, table.range).end : Math.max(block.end, line.end);
-  return { field, key, lines: { start: line.start, end: lines.end(lines.at(end)) } };
+  return { field, key, isItem: item !== undefined, lines: { start: line.start, end: lines.end(lines.at(end)) } };
 }
 
 function formOf({ text, lines }: Document, { field, key }: Unit): Form {
   const line = lines.range(lines.at(key.start));
   const between = text.slice(key.end, field.range.start);
   return {
-    lead: text.slice(line.start, key.start),
+    // A picture before a label belongs to that label alone.
+    lead: text.slice(line.start, key.start).replace(/\p{Extended_Pictographic}\uFE0F?\s*/gu, ''),
     between: field.value === '' && !/\s$/.test(between) ? `${between} ` : between,
     tail: text.slice(field.range.end, line.end),
   };
 }
 
 /** A row whose bars stand below those of another one, as far as its words leave room. */
-function inColumns({ lead, between, tail }: Form, { field, key }: Unit, name: string, value: string): string {
-  const width = key.end - key.start + (/^\s*/.exec(between)?.[0].length ?? 0);
-  const room = field.value.length + (/^\s*/.exec(tail)?.[0].length ?? 0);
-  const space = (text: string): string => (/^\s/.test(text) ? ' ' : '');
-  const first = name.padEnd(width - space(between).length) + space(between) + between.trimStart();
-  return lead + first + value.padEnd(room - space(tail).length) + space(tail) + tail.trimStart();
+function inColumns({ lead, between, tail }: Form, { field }: Unit, name: string, value: string): string {
+  const cell = (words: string, before: string, after: string): string => {
+    // What closes the emphasis, or a colon, stands right behind the words.
+    const [whole = '', marks = '', space = '', rest = ''] = /^([^\s|]*)(\s*)(.*)$/s.exec(after) ?? [];
+    const width = before.length + whole.length - rest.length;
+    return `${words}${marks}`.padEnd(width - (space === '' ? 0 : 1)) + (space === '' ? '' : ' ') + rest;
+  };
+  return lead + cell(name, field.rawKey, between) + cell(value, field.value, tail);
 }
 
 /** What parts two fields: a line end, and a blank line where they stand apart or one alone would run into the next. */
-function gapBetween({ text, lines }: Document, before: Unit | undefined, { field, lines: own }: Unit): string {
+function gapBetween({ text, lines }: Document, before: Unit | undefined, { field, isItem, lines: own }: Unit): string {
   const isApart = before !== undefined && before.lines.end < own.start && field.carrier !== 'table';
   if (isApart) return text.slice(before.lines.end, own.start);
   const eol = eolAt(text, lines, own.start);
-  if (before || field.carrier === 'list' || field.carrier === 'table' || field.carrier === 'other') return eol;
+  if (before || isItem || field.carrier === 'table' || field.carrier === 'other') return eol;
   const quote = field.carrier === 'blockquote' ? (/^[ \t]*>/.exec(text.slice(own.start, own.end))?.[0] ?? '') : '';
   return eol + quote + eol;
 }

@@ -38,3 +38,14 @@ export function languageOf(text: string): Language {
     for (const language of speaking.get(word) ?? []) counts[language]++;
   return languages.reduce((best, language) => (counts[language] > counts[best] ? language : best), 'en');
 }
+
+/** So many different words show that a text is in another language than English. */
+const sure = 3;
+
+/** The language to write in beside a text: English where few words speak for another one. */
+export function languageBeside(text: string): Language {
+  const language = languageOf(text);
+  const common = new Set(packs[language].common);
+  const found = new Set([...wordsIn(text.slice(0, enough).toLowerCase())].filter((word) => common.has(word)));
+  return found.size < sure ? 'en' : language;
+}

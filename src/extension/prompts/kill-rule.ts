@@ -5,7 +5,7 @@ import { offersFor } from '../../core/author/kill-rule/offers.js';
 import { targetAt } from '../../core/author/kill-rule/target.js';
 import { killRuleEdits } from '../../core/author/kill-rule/write.js';
 import { shown } from '../../core/tension/shown.js';
-import { languageOf } from '../../core/words/languages.js';
+import { languageBeside } from '../../core/words/languages.js';
 import type { Feed } from '../feed.js';
 import { today } from '../today.js';
 import { askAll, type Steps } from './ask.js';
@@ -42,7 +42,7 @@ export async function writeKillRule(feed: Feed, uri: unknown, offset: unknown): 
     suggested.set(record, made);
     return made;
   };
-  const language = languageOf(document.text);
+  const language = languageBeside(document.text);
   const growing = ({ record, day, ...said }: Partial<Asked>): Growing => ({
     ...suggestedFor(record),
     said: day === undefined ? said : { ...said, by: day },

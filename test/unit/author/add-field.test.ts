@@ -122,6 +122,36 @@ describe('a field is added', () => {
       '# Carts\n\n| Field           | Value              |\n| --------------- | ------------------ |\n| Status          | Draft              |\n| Work type       | Product bet        |\n',
     ],
     [
+      'to a table with marks and straight columns',
+      '# Carts\n\n| Field            | Value    |\n| ---------------- | -------- |\n| **Date**         | 2026     |\n| **Decided by**:  | @ann     |\n',
+      '# Carts\n\n| Field            | Value    |\n| ---------------- | -------- |\n| **Date**         | 2026     |\n| **Decided by**:  | @ann     |\n| **Work type**:   | Product bet |\n',
+    ],
+    [
+      'above the labels that open parts of the text',
+      '# Carts\n\n**Status:** Draft\n\n**Context:** Carts get lost.\n\n**Decision:** We keep them.\n',
+      '# Carts\n\n**Status:** Draft\n\n**Work type:** Product bet\n\n**Context:** Carts get lost.\n\n**Decision:** We keep them.\n',
+    ],
+    [
+      'without the picture of another label',
+      '# Carts\n\n**🚦 Status:** Draft\n\nText.\n',
+      '# Carts\n\n**🚦 Status:** Draft\n\n**Work type:** Product bet\n\nText.\n',
+    ],
+    [
+      'beside labels of a script without capitals',
+      '# Carts\n\n**状态**：draft\n**日期**：2026-03-02\n',
+      '# Carts\n\n**状态**：draft\n**日期**：2026-03-02\n**Work type**：Product bet\n',
+    ],
+    [
+      'to a frontmatter of its own where words stand before the only key',
+      '# Carts\n\nVersion: 1.0 | Date: 2026-03-15 | Audience: all\n',
+      '---\nwork-type: product-bet\n---\n\n# Carts\n\nVersion: 1.0 | Date: 2026-03-15 | Audience: all\n',
+    ],
+    [
+      'in English where one word speaks for another language',
+      '# Carts\n\n* Status: Draft\n\nWhat do people pay with?\n',
+      '# Carts\n\n* Status: Draft\n* Work type: Product bet\n\nWhat do people pay with?\n',
+    ],
+    [
       'to a table whose head is a field',
       '# Carts\n\n| STATUS | Draft |\n| --- | --- |\n',
       '# Carts\n\n| STATUS | Draft |\n| --- | --- |\n| WORK TYPE | Product bet |\n',

@@ -1,6 +1,6 @@
 import type { Artifact } from '../../artifact/types.js';
 import type { Corpus } from '../../corpus/types.js';
-import { languageOf } from '../../words/languages.js';
+import { languageBeside } from '../../words/languages.js';
 import { daysFrom } from '../complete/days.js';
 import { knownPeople } from '../complete/people.js';
 import { phrase, type Phrase } from '../explain/phrase.js';
@@ -28,7 +28,7 @@ const most = 40;
 
 /** What a document and its repository suggest for a kill rule; what the rule says already comes first. */
 export function offersFor(corpus: Corpus, artifact: Artifact, known: Partial<KillRuleAnswers>, today: string): Offers {
-  const language = languageOf(artifact.document.text);
+  const language = languageBeside(artifact.document.text);
   const writing = { samples: daySamples(corpus, artifact), today };
   const usual = daysFrom(today, 'later-day').filter(({ day }) => day > today);
   const days = [

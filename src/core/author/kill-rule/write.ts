@@ -7,7 +7,7 @@ import type { Value } from '../../document/frontmatter-types.js';
 import { textOf, type Range } from '../../document/range.js';
 import { overlapping } from '../../document/select.js';
 import { quoted } from '../../document/yaml/quote.js';
-import { languageOf } from '../../words/languages.js';
+import { languageBeside } from '../../words/languages.js';
 import type { Language } from '../../words/pack.js';
 import { headingIn } from '../complete/headings.js';
 import { writtenLike } from '../field-labels.js';
@@ -34,7 +34,7 @@ export function killRuleEdits(
 ): FileEdit[] {
   const { document } = artifact;
   if (document.frontmatter.state === 'invalid' && rule?.carrier === 'frontmatter') return [];
-  const language = languageOf(document.text);
+  const language = languageBeside(document.text);
   const sentence = sentenceOf(answers, language);
   if (rule && !isWaiting(textOf(document.text, rule.range))) return over(artifact, rule, answers, language);
   if (record) return inRecord(artifact, record, sentence);

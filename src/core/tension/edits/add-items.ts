@@ -8,7 +8,7 @@ import { withoutOwner } from '../../corpus/definition-of-done.js';
 import type { Corpus, DoneItem } from '../../corpus/types.js';
 import { contains } from '../../document/range.js';
 import { sectionNamed } from '../../artifact/section-named.js';
-import { languageOf } from '../../words/languages.js';
+import { languageBeside } from '../../words/languages.js';
 import { bareWords, likeness } from '../../text/likeness.js';
 import type { ListItem } from '../../document/outline-types.js';
 import { gapIn, leadOf, listItemOf, siblingsOf, wholeOf } from './list-items.js';
@@ -78,7 +78,7 @@ function belowHeading(artifact: Artifact, items: readonly DoneItem[]): FileEdit 
   const section = sectionNamed(artifact, ['definition-of-done']);
   if (section) return { ...linesBelow(document, section.heading.own, lines), path };
   const beside = document.outline.headings.slice(1).map(({ text }) => text);
-  const heading = writtenLike(headingIn(languageOf(document.text), 'definition-of-done'), beside);
+  const heading = writtenLike(headingIn(languageBeside(document.text), 'definition-of-done'), beside);
   return newSection(artifact, sectionPlaces['definition-of-done'], heading, lines);
 }
 

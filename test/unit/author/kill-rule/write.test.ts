@@ -125,6 +125,12 @@ const cases: Readonly<Record<string, Case>> = {
     kind: 'decision-log',
     at: 'One',
   },
+  'below the only line of a record': {
+    before: '# Log\n\n## 2026-01-01: One\n\n- **Why:** a\n\n## 2026-01-02: Two\n\n- **Why:** b\n',
+    after: `# Log\n\n## 2026-01-01: One\n\n- **Why:** a\n\n## 2026-01-02: Two\n\n- **Why:** b\n- **Kill rule:** ${sentence}\n`,
+    kind: 'decision-log',
+    at: 'Two',
+  },
   'in a section of a record': {
     before:
       '# Log\n\n## 2026-01-01: One\n\n### Why\n\na\n\n### Status\n\naccepted\n\n## 2026-01-02: Two\n\n### Why\n\nb\n\n### Status\n\naccepted\n',
