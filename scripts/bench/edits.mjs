@@ -23,7 +23,7 @@ const sizes = [5, 50, 200];
 export async function benchEdits(programs, { edits, warmUp }) {
   const results = [];
   for (const size of sizes) {
-    const args = [programs.edit, `${size}`, `${edits}`, `${warmUp}`];
+    const args = ['--expose-gc', programs.edit, `${size}`, `${edits}`, `${warmUp}`];
     const output = await runOrFail(`Typing into ${size} KB`, process.execPath, args, { cwd: root });
     results.push(JSON.parse(output));
   }

@@ -155,7 +155,7 @@ function readFile(
 /** A document that is still good, or the file as it is now, with what was parsed of it before. */
 function readAgain({ path, text }: InputFile & { text: string }, before: Document | SourceFile | undefined): Document {
   if (before && !('state' in before)) return before;
-  return readDocument(path, text, before?.state === 'read' ? before.document.slices : undefined);
+  return readDocument(path, text, before?.state === 'read' ? before.document : undefined);
 }
 
 /** False for a baseline that is not the one in use: nobody asked for it. */

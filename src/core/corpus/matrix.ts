@@ -79,21 +79,17 @@ export function workTypeKey(text: string): string {
 /** The places of the matrix's five columns in a table; null for any other table. */
 function columnsOf(table: Table): readonly number[] | null {
   const at = (pattern: RegExp): number => table.header.findIndex((cell) => pattern.test(withoutMarks(cell.text)));
+  const first = at(/^(?:work type|type of work)$/i);
+  if (first < 0) return null;
   const columns = [
-    at(/^(?:work type|type of work)$/i),
+    first,
     at(/^(?:default )?bias$/i),
     at(/^quality bar$/i),
     at(/^release shape$/i),
     at(/^(?:who has (?:the )?)?final call$/i),
   ];
-  const [workType, , qualityBar, releaseShape, finalCall] = columns;
-  return workType !== undefined &&
-    workType >= 0 &&
-    finalCall !== undefined &&
-    finalCall >= 0 &&
-    ((qualityBar ?? -1) >= 0 || (releaseShape ?? -1) >= 0)
-    ? columns
-    : null;
+  const [, , qualityBar = -1, releaseShape = -1, finalCall = -1] = columns;
+  return finalCall >= 0 && (qualityBar >= 0 || releaseShape >= 0) ? columns : null;
 }
 
 function rowsOf(table: Table): MatrixRow[] {

@@ -1,7 +1,7 @@
 import { definitionsOf } from './definitions.js';
 import type { Document, Limit } from './document.js';
 import { readFrontmatter } from './frontmatter.js';
-import { linesOf } from './lines.js';
+import { linesOf, type Lines } from './lines.js';
 import type { Outline } from './outline-types.js';
 import { longestText, readOutline } from './outline.js';
 import { deepestLevel } from './outline/block-rules.js';
@@ -12,14 +12,14 @@ import type { Range } from './range.js';
 import { slicesKept } from './slices.js';
 
 /**
- * Reads a markdown file. Any string is accepted; the outline is made when it is first asked for. `slices` are those of
- * the version before an edit, so that what stayed the same is not parsed again.
+ * Reads a markdown file. Any string is accepted; the outline is made when it is first asked for. `before` is the version
+ * before an edit, so that what stayed the same is not parsed again.
  */
-export function readDocument(path: string, raw: string, slices = slicesKept()): Document {
+export function readDocument(path: string, raw: string, before?: Document): Document {
   const bom = raw.startsWith('\ufeff');
   const text = bom ? raw.slice(1) : raw;
   const lines = linesOf(text);
-  const { frontmatter, bodyStart } = readFrontmatter(text, lines);
+  const { frontmatter, bodyStart } = before && hasHeadOf(before, text, lines) ? before : readFrontmatter(text, lines);
   let outline: Outline | null = null;
   let definitions: Document['definitions'] | null = null;
   return {
@@ -35,11 +35,17 @@ export function readDocument(path: string, raw: string, slices = slicesKept()): 
     get definitions() {
       return (definitions ??= definitionsOf(this));
     },
-    slices,
+    slices: before?.slices ?? slicesKept(),
     get limits() {
       return limitsOf(text, bodyStart, this.outline);
     },
   };
+}
+
+/** True where a text begins with the frontmatter of a version before it, closed and on the first line. */
+function hasHeadOf({ frontmatter, bodyStart, text: old }: Document, text: string, lines: Lines): boolean {
+  if (frontmatter.state !== 'valid' || frontmatter.range.start > 0 || bodyStart === old.length) return false;
+  return lines.start(lines.at(bodyStart)) === bodyStart && text.startsWith(old.slice(0, bodyStart));
 }
 
 /** Comments may stand before a frontmatter that is not on the first line. */

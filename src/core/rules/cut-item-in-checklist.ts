@@ -29,9 +29,10 @@ export const cutItemInChecklist = artifactRule<'contradiction' | 'below' | 'remo
   options: null,
   readsCorpus: false,
   *check({ subject: artifact }) {
+    const asked = artifact.checklist.filter(({ list, text }) => list === 'done' && !denies.test(text));
+    if (asked.length === 0) return;
     const below = artifact.cutLine.below.slice(0, most).map((words) => ({ words, gist: gistOf(nameOf(words)) }));
-    for (const item of artifact.checklist) {
-      if (item.list !== 'done' || denies.test(item.text)) continue;
+    for (const item of asked) {
       const gist = gistOf(item.text);
       const cut = below.find((candidate) => isIn(candidate.gist, gist) && !contains(item.range, candidate.words.range));
       if (!cut) continue;

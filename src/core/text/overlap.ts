@@ -21,9 +21,17 @@ export function gistOf(text: string): ReadonlySet<string> {
     .normalize('NFC')
     .matchAll(/[\p{L}\p{N}]{2,}/gu)) {
     if (word.length < 3 && !/\p{N}/u.test(word)) continue;
-    if (!small.has(word)) gist.add(word.replace(/(?<=.{3})(?:ings?|ed|ies|es|e|y|s)$/, '').slice(0, stem));
+    if (!small.has(word)) gist.add(withoutEnding(word).slice(0, stem));
   }
   return gist;
+}
+
+/** What a word may end with, the longest first. */
+const endings = ['ings', 'ing', 'ies', 'ed', 'es', 'e', 'y', 's'];
+
+function withoutEnding(word: string): string {
+  const ending = endings.find((each) => word.endsWith(each) && word.length - each.length >= 3);
+  return ending === undefined ? word : word.slice(0, -ending.length);
 }
 
 /** How many words of one gist the other one has as well. */

@@ -115,6 +115,24 @@ describe('reading any document', function () {
     );
   });
 
+  it('reads after an edit what it reads of the text alone', () => {
+    fc.assert(
+      fc.property(
+        document,
+        fc.nat(60),
+        fc.nat(4),
+        fc.oneof(markdownLine, yamlLine, eol, noise),
+        (raw, at, cut, typed) => {
+          const edited = raw.slice(0, at) + typed + raw.slice(at + cut);
+          const read = readDocument('a.md', edited, readDocument('a.md', raw));
+          assert.deepEqual(model(read), model(readDocument('a.md', edited)));
+          assert.deepEqual(read.frontmatter, readDocument('a.md', edited).frontmatter);
+        },
+      ),
+      runs,
+    );
+  });
+
   it('gives the links of any range', () => {
     fc.assert(
       fc.property(document, fc.nat(200), fc.nat(200), (raw, a, b) => {
