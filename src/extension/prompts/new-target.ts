@@ -3,7 +3,7 @@ import type { Artifact } from '../../core/artifact/types.js';
 import { entryEdit, partsOf, type EntryPart } from '../../core/author/log-entry/log-entry.js';
 import { newLog } from '../../core/author/log-entry/new-log.js';
 import { homeOf, type RecordKind } from '../../core/author/new/home.js';
-import { newRecord, type NewFile } from '../../core/author/new/new-record.js';
+import { newRecord, pathOfNew, type NewFile, type RecordWish } from '../../core/author/new/new-record.js';
 import type { Reading } from '../feed.js';
 import type { GitHost } from '../review/git.js';
 import { today } from '../today.js';
@@ -36,22 +36,21 @@ export function recordTarget(reading: Reading, kind: RecordKind, git: GitHost | 
   const near = artifactInFront(reading);
   const { folder } = homeOf(reading.corpus, kind, near, today());
   const taken = takenOnBranches(git, reading, folder);
-  const file = ({ title = '', workType = '', squad = '', people = [] }: Said): NewFile =>
-    newRecord(reading.corpus, {
-      kind,
-      near,
-      answers: { title, workType: workType || null, squad: squad || null, people },
-      taken: taken.paths,
-      today: today(),
-    });
+  const wishFor = ({ title = '', workType = '', squad = '', people = [] }: Said): RecordWish => ({
+    kind,
+    near,
+    answers: { title, workType: workType || null, squad: squad || null, people },
+    taken: taken.paths,
+    today: today(),
+  });
   return {
     reading,
     path: `${folder}/new.md`,
     parts: new Set(['work-type', 'squad', 'owner']),
-    note: (title) => [file({ title }).path, taken.unknown ?? ''].filter(Boolean).join(' · '),
+    note: (title) => [pathOfNew(reading.corpus, wishFor({ title })), taken.unknown ?? ''].filter(Boolean).join(' · '),
     async write(said) {
       await taken.settled;
-      await writeFile(reading, file(said));
+      await writeFile(reading, newRecord(reading.corpus, wishFor(said)));
     },
   };
 }

@@ -1,6 +1,6 @@
 import type { HeadingMatcher } from '../../artifact/headings/match.js';
 import type { Heading } from '../../document/outline-types.js';
-import { contains, textOf } from '../../document/range.js';
+import { contains, textOf, trimmed } from '../../document/range.js';
 import { labelFor } from '../field-labels.js';
 import { dayLike } from '../new/day-form.js';
 import { idLike, type Filling } from '../new/filling.js';
@@ -21,7 +21,8 @@ export function sectionRecord(habit: LogHabit, heading: Heading, match: HeadingM
     (child) => contains(record.range, child.block) && child !== heading && habit.hasHeading(child),
   );
   const labels = linesIn(habit, heading.own, filling);
-  const isTight = !/^\s*?[\r\n]\s*?[\r\n]/.test(document.text.slice(heading.block.end, heading.block.end + 200));
+  const words = trimmed(document.text, heading.own).start;
+  const isTight = document.lines.at(words) - document.lines.at(heading.block.end) < 2;
   const lines = [...headingLines(habit, heading, filling), ...(isTight && labels.length > 0 ? [] : ['']), ...labels];
   for (const key of ['rationale', 'kill-rule']) {
     const words = filling.said.get(key);

@@ -53,7 +53,7 @@ export function rowLine(
   const widths = slotWidths(log, table);
   const padded = cells.map((cell, index) => cell.padEnd(widths?.[index] ?? 0));
   const indent = /^\s*/.exec(source)?.[0] ?? '';
-  return indent + ((open ? '| ' : '') + padded.join(' | ') + (close ? ' |' : '')).replace(/[ \t]+$/, '');
+  return indent + ((open ? '| ' : '') + padded.join(' | ') + (close ? ' |' : '')).trimEnd();
 }
 
 /** What the log writes where it has nothing to say in a column. */

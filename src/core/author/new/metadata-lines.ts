@@ -46,7 +46,7 @@ export function sectionLines(
       ),
       isFilled: true,
     };
-  const isTight = !/^\s*?[\r\n]\s*?[\r\n]/.test(document.text.slice(heading.block.end, field.range.start));
+  const isTight = document.lines.at(field.range.start) - document.lines.at(heading.block.end) < 2;
   const lead =
     /^(?:[-*+] )?/.exec(
       document.text.slice(document.lines.start(document.lines.at(field.range.start)), field.range.start),

@@ -5,7 +5,7 @@ import type { Filling } from './filling.js';
 import { fromTemplate } from './from-template.js';
 import { habitOf } from './habit.js';
 import { homeOf, type Home, type RecordKind } from './home.js';
-import { freePath, numberIn } from './name-form.js';
+import { freePath, numberIn, type NameForm } from './name-form.js';
 import { numberFor } from './numbering.js';
 import { ownTemplate } from './own-template.js';
 import { plainTitle } from './plain-title.js';
@@ -42,22 +42,14 @@ export interface NewFile extends Draft {
  * A new record where the repository keeps its records, with the next free number and in the form of its own template,
  * else of its neighbours, else of ours. It reads as a record of its kind with this title and this number.
  */
-export function newRecord(corpus: Corpus, { kind, near, answers, taken, today }: RecordWish): NewFile {
-  const home = homeOf(corpus, kind, near, today);
-  const title = plainTitle(answers.title);
-  const number = numberFor(home, kind, [...corpus.sources.paths, ...corpus.files.keys(), ...taken]);
-  const known = new Set([...corpus.sources.paths, ...taken].map((path) => path.toLowerCase()));
-  const path = freePath(home.folder, home.form, { title, kind, number: number ?? 1, today }, (each) =>
-    known.has(each.toLowerCase()),
-  );
+export function newRecord(corpus: Corpus, wish: RecordWish): NewFile {
+  const { kind, answers, today } = wish;
+  const { home, title, number, path } = placeOf(corpus, wish);
   const row = corpus.policyFor(path).matrix.rows.find(({ key }) => key === answers.workType);
   const filling: Filling = {
     title,
     number,
-    digits:
-      number === null
-        ? ''
-        : numberIn('digits' in (home.form.by ?? {}) ? home.form : { ...home.form, by: { digits: 1 } }, number, today),
+    digits: number === null ? '' : numberIn(withDigits(home.form), number, today),
     today,
     status: draftWord(kind, home.neighbours),
     people: answers.people.map(plainTitle).filter((person) => person !== ''),
@@ -65,20 +57,37 @@ export function newRecord(corpus: Corpus, { kind, near, answers, taken, today }:
     workType: row ? { key: row.key, words: row.workType } : null,
     said: new Map(),
   };
-  const draft = completed(
-    corpus,
-    {
-      kind,
-      path,
-      filling,
-      language: home.neighbours
-        .slice(0, 3)
-        .map(({ document }) => document.text.slice(0, 3_000))
-        .join('\n'),
-    },
-    draftIn(corpus, kind, home, path, filling),
-  );
-  return { path, ...draft };
+  const beside = home.neighbours.slice(0, 3).map(({ document }) => document.text.slice(0, 3_000));
+  const draft = draftIn(corpus, kind, home, path, filling);
+  return { path, ...completed(corpus, { kind, path, filling, language: beside.join('\n') }, draft) };
+}
+
+/** The path of a new record alone, for whoever shows it while the title is written. */
+export function pathOfNew(corpus: Corpus, wish: RecordWish): string {
+  return placeOf(corpus, wish).path;
+}
+
+interface Place {
+  readonly home: Home;
+  readonly title: string;
+  readonly number: number | null;
+  readonly path: string;
+}
+
+function placeOf(corpus: Corpus, { kind, near, answers, taken, today }: RecordWish): Place {
+  const home = homeOf(corpus, kind, near, today);
+  const title = plainTitle(answers.title);
+  const paths = [...corpus.sources.paths, ...corpus.files.keys(), ...taken];
+  const number = numberFor(home, kind, paths);
+  const known = new Set(paths.map((path) => path.toLowerCase()));
+  const wish = { title, kind, number: number ?? 1, today };
+  const path = freePath(home.folder, home.form, wish, (each) => known.has(each.toLowerCase()));
+  return { home, title, number, path };
+}
+
+/** The digits that a number has in headings where the names hold none. */
+function withDigits(form: NameForm): NameForm {
+  return form.by !== null && 'digits' in form.by ? form : { ...form, by: { digits: 1 } };
 }
 
 function draftIn(corpus: Corpus, kind: RecordKind, home: Home, path: string, filling: Filling): Draft {
