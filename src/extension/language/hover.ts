@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { explanationsAt, type Explanation } from '../../core/author/explain/explain.js';
-import { markdownText } from '../../core/review/report/markdown-text.js';
+import { markdownCode, markdownText } from '../../core/review/report/markdown-text.js';
 import type { Current } from '../current.js';
 import { said } from '../spoken.js';
 
@@ -12,7 +12,10 @@ export function meaningsAt({ reading, file }: Current, offset: number, today: st
 }
 
 function textOf({ title, says }: Explanation): vscode.MarkdownString {
-  const lines = [`**${said(title, markdownText)}**`, ...says.map((phrase) => said(phrase, markdownText))];
+  const lines = [
+    `**${said(title, markdownText)}**`,
+    ...says.map((phrase) => said(phrase, phrase.code ? markdownCode : markdownText)),
+  ];
   const text = new vscode.MarkdownString(lines.join('\n\n'), false);
   text.isTrusted = false;
   text.supportHtml = false;

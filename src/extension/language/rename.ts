@@ -5,6 +5,7 @@ import { ownNames } from '../../core/author/renumber/own-names.js';
 import { renumbered } from '../../core/author/renumber/renumber.js';
 import { retitled } from '../../core/author/renumber/retitle.js';
 import { takenBy } from '../../core/author/renumber/taken.js';
+import type { Corpus } from '../../core/corpus/types.js';
 import { currentOf, type Current } from '../current.js';
 import { rangesIn } from '../ranges.js';
 import { codeFiles } from './code-files.js';
@@ -26,12 +27,14 @@ export function renameRecords({ feed }: LanguageTools): vscode.Disposable {
         const { corpus } = reading;
         const { artifact } = at;
         const code = await codeFiles(reading, mentionTest({ artifact, record: null }), token);
-        const edit = await renamedEdit(
-          { reading, corpus, code },
-          isTitle(at)
+        const number = isTitle(at) ? null : numberIn(newName, corpus, at);
+        // Where nothing comes back, VS Code replaces the words in this one document.
+        if (!isTitle(at) && number === null) return new vscode.WorkspaceEdit();
+        const renamed =
+          number === null
             ? retitled(corpus, artifact, newName.trim(), code)
-            : renumbered(corpus, artifact, numberIn(newName, corpus, at), code),
-        );
+            : renumbered(corpus, artifact, number, code);
+        const edit = await renamedEdit({ reading, corpus, code }, renamed);
         if (edit instanceof vscode.WorkspaceEdit) return edit;
         throw new Error(vscode.l10n.t('{0} has changed meanwhile. Try again in a moment.', edit.refused));
       },
@@ -54,11 +57,15 @@ function isTitle({ artifact, words, mention }: MeantAt): boolean {
   return mention === null && ownNames(artifact).titles.some(({ range }) => range.start === words.range.start);
 }
 
-/** The number in a name that somebody types, such as `14`, `0014` or `ADR-0014`. */
-function numberIn(typed: string, corpus: Current['reading']['corpus'], { artifact }: MeantAt): string {
+/** The number in a name that somebody types, such as `14`, `0014` or `ADR-0014`; says why where it cannot be taken. */
+function numberIn(typed: string, corpus: Corpus, { artifact }: MeantAt): string | null {
   const number = /^(?:[A-Za-z][A-Za-z-]*[-_ #]*)?(\d{1,8}[a-z]?)$/.exec(typed.trim())?.[1];
-  if (number === undefined) throw new Error(vscode.l10n.t('Write a number, such as 0014.'));
-  const taken = takenBy(corpus, artifact, number);
-  if (taken !== null) throw new Error(vscode.l10n.t('Take another number; {0} has this one.', taken));
-  return number;
+  const taken = number === undefined ? null : takenBy(corpus, artifact, number);
+  if (number !== undefined && taken === null) return number;
+  const reason =
+    taken === null
+      ? vscode.l10n.t('Write a number, such as 0014.')
+      : vscode.l10n.t('Take another number; {0} has this one.', taken);
+  void vscode.window.showErrorMessage(reason);
+  return null;
 }

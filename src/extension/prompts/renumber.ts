@@ -72,7 +72,8 @@ function numberQuestion({ corpus, artifact }: Subject, taken: Taken, id: string)
       const path = elsewhere.get(number);
       if (path !== undefined) return vscode.l10n.t('Take another number; {0} has this one on another branch.', path);
       const to = moveTo(artifact.path, number)?.to ?? artifact.path;
-      const message = [to, taken.unknown ?? ''].filter(Boolean).join(' · ');
+      const note = vscode.l10n.t('Which number? With this one the record becomes {0}', to);
+      const message = [note, taken.unknown ?? ''].filter(Boolean).join(' · ');
       return { message, severity: vscode.InputBoxValidationSeverity.Info };
     },
   });

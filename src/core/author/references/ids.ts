@@ -21,7 +21,7 @@ export function idsIn(text: string): Words[] {
 }
 
 /** What opens a comment, in the languages that people write code in. */
-const comment = /\/\/|\/\*|^\s*\*|(?:^|\s)(?:#|--|;|%|')|<!--|\{-|\(\*|"""|'''|\bREM\b/i;
+const comment = /(?<!:)\/\/|\/\*|^\s*[*'%]|(?:^|\s)(?:#|--|;)|<!--|\{-|\(\*|"""|'''|\bREM\b/i;
 
 /** A line is looked at only so far. */
 const longestLine = 500;

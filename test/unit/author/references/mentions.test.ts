@@ -80,7 +80,11 @@ describe('where a record is spoken of', () => {
     ['a block comment', '/*\n * «ADR 12»\n */\n'],
     ['a hash comment', '# see «ADR-0012»\nx = "ADR-0012"\n'],
     ['a marker', '@adr «0012»\n'],
-    ['text that is no comment', 'const text = "ADR-0012";\n'],
+    [
+      'text that is no comment',
+      'const text = "ADR-0012";\nconst other = \'ADR-0012\';\nopen("https://example.org/?q=ADR-0012");\n',
+    ],
+    ['a comment of Basic', "  ' «ADR-0012»\n"],
   ];
   for (const [name, expected] of code)
     it(`is found in code, in ${name}`, () => {

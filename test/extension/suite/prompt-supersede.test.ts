@@ -1,0 +1,134 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { until } from '../harness/until.js';
+import { at, cutline, problems, ruleOf, tidy } from './support/editor.js';
+import { accept, answer, asks, leave, opened, says } from './support/prompt.js';
+
+const folder = 'apps/post/adr';
+const now = new Date();
+const two = (part: number): string => String(part).padStart(2, '0');
+const today = `${String(now.getFullYear())}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+
+const sections =
+  '\n## Context\n\nOrders come in waves.\n\n## Decision\n\nWe use a queue.\n\n## Consequences\n\nFast.\n';
+const bare = '\n## Context\n\n\n\n## Decision\n\n## Consequences\n';
+
+/** Two records of a folder; the second one before and after, and the new one. */
+interface Dialect {
+  readonly first: readonly [path: string, text: string];
+  readonly old: readonly [path: string, before: string, after: string];
+  readonly made: readonly [path: string, text: string];
+}
+
+const dialects: Readonly<Record<string, Dialect>> = {
+  MADR: {
+    first: [`${folder}/0001-use-one.md`, `---\nstatus: accepted\ndate: 2025-01-01\n---\n\n# Use one\n${sections}`],
+    old: [
+      `${folder}/0002-use-two.md`,
+      `---\nstatus: accepted # since May\ndate: 2025-01-02\n---\n\n# Use two\n${sections}`,
+      `---\nstatus: superseded # since May\nsuperseded-by: ADR-0003\ndate: 2025-01-02\n---\n\n# Use two\n${sections}`,
+    ],
+    made: [
+      `${folder}/0003-use-a-log.md`,
+      `---\nstatus: proposed\nsupersedes: ADR-0002\ndate: ${today}\n---\n\n# Use a log\n${bare}`,
+    ],
+  },
+  Nygard: {
+    first: [`${folder}/0001-use-one.md`, `# 1. Use one\n\nDate: 2025-01-01\n\n## Status\n\nAccepted\n${sections}`],
+    old: [
+      `${folder}/0002-use-two.md`,
+      `# 2. Use two\n\nDate: 2025-01-02\n\n## Status\n\nAccepted\n${sections}`,
+      `# 2. Use two\n\nDate: 2025-01-02\n\n## Status\n\nSuperseded by [3. Use a log](0003-use-a-log.md)\n${sections}`,
+    ],
+    made: [
+      `${folder}/0003-use-a-log.md`,
+      `# 3. Use a log\n\nDate: ${today}\n\n## Status\n\nProposed\n\nSupersedes [2. Use two](0002-use-two.md)\n${bare}`,
+    ],
+  },
+  bullets: {
+    first: [`${folder}/0001-use-one.md`, `# ADR-0001: Use one\n\n* Status: Accepted\n* Date: 2025-01-01\n${sections}`],
+    old: [
+      `${folder}/0002-use-two.md`,
+      `# ADR-0002: Use two\n\n* Status: Accepted\n* Date: 2025-01-02\n${sections}`,
+      `# ADR-0002: Use two\n\n* Status: Superseded by [ADR-0003](0003-use-a-log.md)\n* Date: 2025-01-02\n${sections}`,
+    ],
+    made: [
+      `${folder}/0003-use-a-log.md`,
+      `# ADR-0003: Use a log\n\n* Status: Proposed\n* Supersedes: [ADR-0002](0002-use-two.md)\n* Date: ${today}\n${bare}`,
+    ],
+  },
+};
+
+async function begin({ first, old }: Dialect): Promise<vscode.TextDocument> {
+  await opened(...first);
+  return opened(old[0], old[1]);
+}
+
+async function isThere(path: string): Promise<boolean> {
+  return vscode.workspace.fs.stat(at(path)).then(
+    () => true,
+    () => false,
+  );
+}
+
+describe('the prompt that supersedes', function () {
+  this.timeout(60_000);
+  const [madr = assert.fail()] = Object.values(dialects);
+
+  afterEach(async () => {
+    await vscode.workspace.saveAll(false);
+    await tidy(...new Set(Object.values(dialects).flatMap(({ first, old, made }) => [first[0], old[0], made[0]])));
+  });
+
+  for (const [name, dialect] of Object.entries(dialects))
+    it(`writes the new record and both ends of the link in ${name}, and one undo takes all back`, async () => {
+      const document = await begin(dialect);
+      const [path, text] = dialect.made;
+      const done = vscode.commands.executeCommand('cutline.supersede');
+      await asks('What is decided instead?');
+      await answer('Use a log');
+      await done;
+      await until(
+        'the new record is in front',
+        () => vscode.window.activeTextEditor?.document.uri.path === at(path).path,
+      );
+      assert.equal(vscode.window.activeTextEditor?.document.getText(), text);
+      assert.equal(document.getText(), dialect.old[2]);
+      await until('the new record is read', async () => {
+        await (await cutline()).settled();
+        const lenses = await vscode.commands.executeCommand<unknown[]>('vscode.executeCodeLensProvider', at(path));
+        return lenses.length > 0;
+      });
+      const told = [at(path), document.uri].flatMap((uri) => problems(uri).map(ruleOf));
+      assert.deepEqual(
+        told.filter((rule) => /supersession|successor|dangling/.test(rule)),
+        [],
+      );
+      await vscode.commands.executeCommand('undo');
+      await until('the new record is gone', async () => !(await isThere(path)));
+      assert.equal(document.getText(), dialect.old[1]);
+    });
+
+  it('asks for a title that says something, and changes nothing when it is left', async () => {
+    const document = await begin(madr);
+    const done = vscode.commands.executeCommand('cutline.supersede');
+    await asks('What is decided instead?');
+    await accept();
+    await asks('Write a title that says what it is about.');
+    await leave();
+    await done;
+    assert.equal(document.getText(), madr.old[1]);
+    assert.equal(document.isDirty, false);
+    assert.equal(await isThere(madr.made[0]), false);
+  });
+
+  it('leaves a record that has its successor already', async () => {
+    await opened(
+      madr.made[0],
+      `---\nstatus: accepted\nsupersedes: ADR-0002\n---\n\n# ADR-0003: Use a log\n${sections}`,
+    );
+    await opened(madr.old[0], madr.old[2]);
+    await vscode.commands.executeCommand('cutline.supersede');
+    await says('It is superseded already');
+  });
+});
