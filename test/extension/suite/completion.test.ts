@@ -67,6 +67,7 @@ describe('completion', () => {
     await typed(document, `---\nstatus: draft\n---\n${body}\n¦`);
     await vscode.commands.executeCommand('editor.action.insertSnippet', { langId: 'markdown', name: 'Kill rule' });
     await type('reuse of carts');
+    await until('the first part is typed over', () => document.getText().includes('If reuse of carts is'));
     await press('Tab');
     assert.match(
       document.getText(),

@@ -63,7 +63,7 @@ function naming(setting: Setting, { typed, by }: Opening, line: Range): Completi
     end: Math.min(line.end, by === 'bracket' && isClosed ? offset + 1 : offset),
   };
   const write = (words: string): string => (by === 'wiki' && !isClosed ? `${words}]]` : words);
-  const found = recordCompletions(setting, { range, typed, form, write });
+  const found = recordCompletions(setting, { range, typed, form, isYaml: false, write });
   // The letters in the range begin with the bracket, and are compared as a whole.
   return by === 'bracket' ? found.map((each) => ({ ...each, find: `[${each.find}` })) : found;
 }

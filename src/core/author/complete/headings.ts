@@ -46,7 +46,9 @@ export function headingCompletions(setting: Setting, line: Range, range: Range):
   const present = new Set(headingsIn(rest).flatMap((heading) => [...match(heading)]));
   const language = languageOf(rest);
   const spelt = spellings(setting, language);
-  const missing = templates[kind].filter(({ name }) => !present.has(name));
+  const missing = templates[kind].filter(
+    ({ name }) => !present.has(name) && (name !== 'status' || hasStatusSections(setting)),
+  );
   const offered = new Map<string, Phrase>();
   for (const { name, says } of missing) {
     const label = spelt.get(name) ?? headingIn(language, name);
@@ -54,6 +56,13 @@ export function headingCompletions(setting: Setting, line: Range, range: Range):
     if (!offered.has(label)) offered.set(label, says);
   }
   return [...offered].map(([label, says]) => completion({ label, is: 'heading', range, says: [says] }));
+}
+
+/** False where the status stands in the metadata, here or beside. */
+function hasStatusSections({ artifact, neighbours }: Setting): boolean {
+  if (artifact?.statuses.some(({ carrier }) => carrier !== 'section')) return false;
+  const having = neighbours.filter(({ sections }) => sections.some(({ name }) => name === 'status'));
+  return having.length * 2 >= neighbours.length;
 }
 
 /** The headings of a text, by its lines alone; those in a fenced block are none. */
@@ -70,11 +79,14 @@ function headingsIn(text: string): string[] {
 /** How neighbours in the same language head their sections. */
 function spellings({ neighbours }: Setting, language: Language): ReadonlyMap<SectionName, string> {
   const written = new Map<SectionName, string[]>();
-  for (const { name, heading } of neighbours.flatMap(({ sections }) => sections)) {
-    if (heading.text.length > 60 || /[\d[\]<>{}|\n]/.test(heading.text)) continue;
-    const known = written.get(name);
-    if (known) known.push(heading.text);
-    else written.set(name, [heading.text]);
+  for (const { sections } of neighbours) {
+    // Of several sections of one name the first is the whole, and others are parts of it.
+    const seen = new Set<SectionName>();
+    for (const { name, heading } of sections) {
+      if (seen.has(name) || heading.text.length > 60 || /[\d[\]<>{}|\n]/.test(heading.text)) continue;
+      seen.add(name);
+      written.set(name, [...(written.get(name) ?? []), heading.text]);
+    }
   }
   const found = new Map<SectionName, string>();
   for (const [name, texts] of written) {

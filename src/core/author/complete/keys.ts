@@ -1,4 +1,4 @@
-import { canonicalKey } from '../../artifact/keys.js';
+import { canonicalKey, isKnownKey } from '../../artifact/keys.js';
 import type { Artifact } from '../../artifact/types.js';
 import type { Range } from '../../document/range.js';
 import { keyMeanings, type KeyMeaning } from '../explain/keys.js';
@@ -59,9 +59,23 @@ function spellingOf(neighbours: readonly Artifact[], own: readonly string[]): (k
     if (known) known.push(raw);
     else byKey.set(key, [raw]);
   }
-  const join = commonest(written.flatMap((raw) => joinOf(raw) ?? [])) ?? '-';
+  // Other tools write keys too, in ways of their own.
+  const join = joinIn(written.filter(isKnownKey)) ?? joinIn(written) ?? '-';
   const isCapital = commonest(written.map((raw) => (/^\p{Lu}/u.test(raw) ? 'yes' : 'no'))) === 'yes';
-  return (key) => commonest(byKey.get(canonicalKey(key)) ?? []) ?? spelt(key, join, isCapital);
+  return (key) => {
+    const raws = byKey.get(canonicalKey(key)) ?? [];
+    // The same word before another one that is read alike: "supersedes" before "replaces".
+    const same = raws.filter((raw) => letters(raw) === letters(key));
+    return commonest(same.length > 0 ? same : raws) ?? spelt(key, join, isCapital);
+  };
+}
+
+function letters(key: string): string {
+  return key.toLowerCase().replace(/[-_ ]/g, '');
+}
+
+function joinIn(keys: readonly string[]): Join | null {
+  return commonest(keys.flatMap((raw) => joinOf(raw) ?? []));
 }
 
 type Join = '-' | '_' | ' ' | 'camel';

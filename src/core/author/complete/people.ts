@@ -61,6 +61,9 @@ export function knownPeople({
   return [...people.values()];
 }
 
+/** A name or a handle, with a role in brackets behind it. */
+const person = /^@?[\p{L}\p{N}][\p{L}\p{M}\p{N} .'’@/_-]*(?:\([^()]*\))?$/u;
+
 const bracket = /\([^()]*\)\s*$/;
 
 /** The people that an artifact and its records name, as written; a link or a sentence is none. */
@@ -69,5 +72,5 @@ function namesIn({ fields, records }: Artifact): string[] {
   return own
     .flatMap(({ items }) => items.flatMap(({ text }) => text.split(/[,;]|\s&\s/)))
     .map((text) => text.trim())
-    .filter((text) => /^@?[\p{L}\p{N}][^[\]<>{}|*`]{1,60}$/u.test(text) && text.split(/\s+/).length <= 5);
+    .filter((text) => text.length <= 80 && person.test(text) && text.split(/\s+/).length <= 5);
 }

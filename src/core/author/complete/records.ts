@@ -3,7 +3,7 @@ import type { Artifact, Field, LogRecord } from '../../artifact/types.js';
 import { folderOf } from '../../corpus/paths.js';
 import type { Range } from '../../document/range.js';
 import { entryOf } from '../../tension/entry.js';
-import { shown } from '../../tension/shown.js';
+import { longestName, shown } from '../../tension/shown.js';
 import { nameOf, pathFrom } from '../../text/paths.js';
 import { idWithLetters, standing } from '../explain/record.js';
 import { completion, type Completion, type Setting } from './completion.js';
@@ -24,19 +24,25 @@ interface Target {
 /** The most that is offered at once; what is typed next asks again. */
 export const mostRecords = 100;
 
+/** The place of a reference, and how one is written there. */
+interface RecordPlace {
+  readonly range: Range;
+  readonly typed: string;
+  readonly form: ReferenceForm;
+  readonly isYaml: boolean;
+  readonly write: Writing;
+}
+
 /** The records that can be named at a place, those of the same kind and folder first, the newest of them on top. */
-export function recordCompletions(
-  setting: Setting,
-  { range, typed, form, write }: { range: Range; typed: string; form: ReferenceForm; write: Writing },
-): Completion[] {
+export function recordCompletions(setting: Setting, { range, typed, form, isYaml, write }: RecordPlace): Completion[] {
   return targetsFor(setting, typed).map(({ artifact, record, id }) => {
     const title = record ? shown(record.title.text, 120) : entryOf(artifact).title;
-    const label = shown(id ?? numberOf(artifact) ?? title, 80);
+    const label = shown(id ?? numberOf(artifact) ?? title, longestName);
     return completion({
       label,
       is: 'record',
       range,
-      text: write(named({ artifact, record, id }, form, setting), form === 'number' ? 'number' : 'words'),
+      text: write(named({ artifact, record, id }, { form, isYaml }, setting), form === 'number' ? 'number' : 'words'),
       detail: label === title ? '' : title,
       says: standing(setting.corpus, artifact, record),
       find: `${label} ${title}`,
@@ -78,18 +84,23 @@ function formsIn({ items }: Field): ReferenceForm[] {
   });
 }
 
-function named({ artifact, record, id }: Target, form: ReferenceForm, { path, kind }: Setting): string {
-  const number = numberOf(artifact);
-  const address = pathFrom(path, artifact.path);
-  const name = id ?? artifact.title?.text ?? address;
-  if (record) return record.id?.text ?? name;
+function named(target: Target, { form, isYaml }: Pick<RecordPlace, 'form' | 'isYaml'>, setting: Setting): string {
+  const { artifact, record, id } = target;
+  if (record) return record.id?.text ?? shown(record.title.text, longestName);
   if (form === 'wiki') return nameOf(artifact.path).replace(/\.(?:md|markdown)$/i, '');
-  if (form === 'path') return address;
-  if (form === 'link')
-    return `[${shown(name, 80).replace(/[[\]]/g, '')}](${/[\s()]/.test(address) ? `<${address}>` : address})`;
-  // A bare number is one of the same kind.
-  if (form === 'number' && number !== null && artifact.kind === kind) return number;
-  return id ?? address;
+  const number = form === 'number' && artifact.kind === setting.kind ? numberOf(artifact) : null;
+  const name = form === 'path' || form === 'link' ? null : (number ?? id);
+  if (name !== null && leadsTo(name, target, setting)) return name;
+  const address = pathFrom(setting.path, artifact.path);
+  if (form === 'path' || (isYaml && form !== 'link')) return address;
+  const words = shown(id ?? artifact.title?.text ?? address, longestName).replace(/[[\]]/g, '');
+  return `[${words}](${/[\s()]/.test(address) ? `<${address}>` : address})`;
+}
+
+/** False for an id that two records have, or that nobody has written. */
+function leadsTo(text: string, { artifact }: Target, { corpus, path, kind, artifact: from }: Setting): boolean {
+  const found = corpus.resolve({ text, target: null }, from ?? { path, kind });
+  return found.state === 'found' && found.artifact === artifact;
 }
 
 /** The records of other documents whose id or title may be what was typed, the first of them. */

@@ -12,10 +12,10 @@ export function statuses({ neighbours, kind }: Setting, { range, write }: ValueP
       ? artifact.records.flatMap(({ status }) => status?.raw ?? [])
       : artifact.statuses.map(({ raw }) => raw),
   );
-  const own = tally(raws).filter(({ text }) => text.length <= 40 && canonicalOf(text) !== null);
-  const said = new Set(own.map(({ text }) => canonicalOf(text)));
+  const own = spelledOnce(raws).filter((word) => word.length <= 40 && canonicalOf(word) !== null);
+  const said = new Set(own.map(canonicalOf));
   const ours = choosable.filter((word) => !said.has(word)).map((word) => inCaseOf(word, raws));
-  return [...own.map(({ text }) => text), ...ours].map((label) => {
+  return [...own, ...ours].map((label) => {
     const canonical = canonicalOf(label);
     return completion({
       label,
@@ -26,4 +26,11 @@ export function statuses({ neighbours, kind }: Setting, { range, write }: ValueP
       says: statusMeaning(canonical),
     });
   });
+}
+
+/** Each word once, in the spelling that is used most. */
+function spelledOnce(raws: readonly string[]): string[] {
+  const seen = new Set<string>();
+  const words = tally(raws).map(({ text }) => text);
+  return words.filter((word) => !seen.has(word.toLowerCase()) && seen.add(word.toLowerCase()));
 }

@@ -44,7 +44,7 @@ const makers: Readonly<Record<Holds, Make>> = {
   records: (setting, { key, range, write, isYaml }) => {
     const form = formOfFields(setting.neighbours, key, isYaml);
     const typed = setting.text.slice(range.start, setting.offset);
-    return recordCompletions(setting, { range, typed, form, write });
+    return recordCompletions(setting, { range, typed, form, isYaml, write });
   },
   side: (setting, place) => [
     ...words([

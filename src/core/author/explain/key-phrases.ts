@@ -16,5 +16,9 @@ const values: Readonly<Partial<Record<Holds, readonly string[]>>> = {
 export function keyPhrases({ says, holds, example }: KeyMeaning, matrix: Matrix): Phrase[] {
   const may = holds === 'work-type' ? matrix.rows.map(({ key }) => key) : (values[holds] ?? []);
   const listed = shown(may.join(', '), 200);
-  return [says, ...(may.length === 0 ? [] : [phrase('Values: {0}', listed)]), phrase('Example: {0}', example)];
+  return [
+    says,
+    ...(may.length === 0 ? [] : [{ ...phrase('Values: {0}', listed), code: true } as const]),
+    { ...phrase('Example: {0}', example), code: true },
+  ];
 }

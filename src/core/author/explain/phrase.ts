@@ -2,6 +2,8 @@
 export interface Phrase {
   readonly says: string;
   readonly with: readonly string[];
+  /** What it quotes is code. */
+  readonly code?: true;
 }
 
 /** A sentence with the words that it quotes. It is spelt out at each call, so that it is found for translation. */

@@ -1,5 +1,6 @@
 import { listedIn, paragraphsIn } from '../../artifact/body.js';
 import { nameId } from '../../artifact/ids.js';
+import { isOwnDirectory } from '../../artifact/paths.js';
 import { sectionNamed } from '../../artifact/section-named.js';
 import type { Artifact, LogRecord } from '../../artifact/types.js';
 import type { Corpus } from '../../corpus/types.js';
@@ -7,12 +8,18 @@ import { entryOf } from '../../tension/entry.js';
 import { longestName, shown } from '../../tension/shown.js';
 import { phrase, type Phrase } from './phrase.js';
 
-/** The id of an artifact with letters; a number alone is said with its kind: `ADR-0012`. Null where it has none. */
+/**
+ * The id of an artifact with letters: as written, else that of its file's name, else its number with its kind where
+ * people say it so, `ADR-0012`. Null where it has none.
+ */
 export function idWithLetters({ id, kind, path }: Artifact): string | null {
   if (id && id.number !== '' && /^[A-Za-z]/.test(id.text)) return id.text;
+  const named = nameId(path);
+  if (kind === 'decision-log') return null;
+  if (named && named.prefix !== '') return named.raw.toUpperCase();
   // A file's name has its zeros, a title such as "1. Use queues" seldom.
-  const numbers = [nameId(path)?.raw, id?.text].filter((text) => text !== undefined && /^\d+[a-z]?$/.test(text));
-  return numbers[0] === undefined || kind === 'decision-log' ? null : `${kind.toUpperCase()}-${numbers[0]}`;
+  const number = [named?.raw, id?.text].find((text) => text !== undefined && /^\d+[a-z]?$/.test(text));
+  return number !== undefined && (kind === 'adr' || isOwnDirectory(path)) ? `${kind.toUpperCase()}-${number}` : null;
 }
 
 /** A record in a line: its id and title, as plain words. */

@@ -78,6 +78,19 @@ describe('headings', () => {
     assert.ok(found.includes('Decision Outcome') && !found.includes('Decision') && !found.includes('Context'));
   });
 
+  it('are of the whole section, not of a part of it', () => {
+    const text = '# A\n\n## Decision\n\nY.\n\n## Implications\n\n### Positive\n\nX.\n';
+    const files = { 'docs/adr/0001-a.md': text, 'docs/adr/0002-b.md': text.replace('Implications', 'Impact') };
+    const found = labels('# B\n\n## Decision\n\nZ.\n\n## ¦\n', files);
+    assert.ok(found.includes('Implications') && !found.includes('Positive'));
+  });
+
+  it('are none for a status that stands in the metadata', () => {
+    assert.ok(labels('# A\n\n## Decision\n\nX\n\n## ¦\n').includes('Status'));
+    assert.ok(!labels('---\nstatus: accepted\n---\n\n# A\n\n## ¦\n').includes('Status'));
+    assert.ok(!labels('# A\n\n## Decision\n\nX\n\n## ¦\n', beside).includes('Status'));
+  });
+
   it('take the place of what is typed, at any depth', () => {
     assert.equal(taken('Consequences', '# A\n\n### Con¦\n'), '# A\n\n### Consequences\n');
   });

@@ -44,6 +44,11 @@ describe('keys of a frontmatter', () => {
     assert.equal(found.at(-1), 'component');
   });
 
+  it('are not spelt as keys of other tools are', () => {
+    const files = { 'docs/adr/0001-a.md': front('status: accepted', 'nav_order: 1', 'decision-makers: [ana]') };
+    assert.ok(labels(front('id: 9', '¦'), files).includes('work-type'));
+  });
+
   it('are written with a colon, unless one stands there', () => {
     assert.equal(taken('date', front('status: x', 'da¦')), front('status: x', 'date: '));
     assert.equal(taken('date', front('da¦: x')), front('date: x'));
@@ -143,6 +148,38 @@ describe('values of a frontmatter', () => {
       };
       assert.equal(taken('ADR-0001', front('supersedes: ¦'), form === 'numbers' ? plain : files), front(written));
     });
+
+  it('name a record by its path where its id is that of another one too', () => {
+    const files = { 'docs/adr/0001-queue.md': one, 'docs/adr/0001-log.md': one };
+    const found = offered(front('supersedes: ¦'), files).map(({ label, text }) => [label, text]);
+    assert.deepEqual(found, [
+      ['ADR-0001', '0001-queue.md'],
+      ['ADR-0001', 'ADR-0001'],
+    ]);
+  });
+
+  it('name a proposal as its file does', () => {
+    const proposal =
+      '---\neip: 7\nstatus: Draft\n---\n\n## Motivation\n\nX.\n\n## Goals\n\n- Y\n\n## Non-goals\n\n- Z\n';
+    const found = offered(front('relates-to: ¦'), { 'EIPS/eip-7.md': proposal });
+    assert.deepEqual(
+      found.map(({ label, text }) => [label, text]),
+      [['EIP-7', 'EIP-7']],
+    );
+  });
+
+  it('are each status once, in the spelling that is used most, and people alone', () => {
+    const files = {
+      'docs/adr/0001-a.md': front('status: accepted', 'deciders: [ana, "who made this?", "a) b"]'),
+      'docs/adr/0002-b.md': front('status: Accepted', 'deciders: ana'),
+      'docs/adr/0003-c.md': front('status: Accepted'),
+    };
+    assert.deepEqual(
+      labels(front('status: ¦'), files).filter((label) => /accepted/i.test(label)),
+      ['Accepted'],
+    );
+    assert.deepEqual(labels(front('deciders: [¦]'), files), ['ana']);
+  });
 
   it('lead to a record of another kind by more than its number', () => {
     const files = {
