@@ -49,16 +49,16 @@ const dialectsIn = (folder: string): Readonly<Record<string, Dialect>> => ({
   'bullets in German': {
     old: [
       `${folder}/ADR-001-Warteschlangen.md`,
-      `# ADR-001: Warteschlangen\n\n* Status: Akzeptiert\n\n## Kontext\n\nDie Post wartet.\n\n## Entscheidung\n\nWir nehmen eine.\n`,
+      `# ADR-001: Warteschlangen\n\n* Status: Akzeptiert\n\n## Kontext\n\nDie Post wartet.\n\n## Entscheidung\n\nWir nehmen eine.\n\n## Konsequenzen\n\nEs wird schneller.\n`,
     ],
     made: [
       `${folder}/ADR-003-Warteschlangen.md`,
-      `# ADR-003: Warteschlangen\n\n* Status: Akzeptiert\n\n## Kontext\n\nDie Post wartet.\n\n## Entscheidung\n\nWir nehmen eine.\n`,
+      `# ADR-003: Warteschlangen\n\n* Status: Akzeptiert\n\n## Kontext\n\nDie Post wartet.\n\n## Entscheidung\n\nWir nehmen eine.\n\n## Konsequenzen\n\nEs wird schneller.\n`,
     ],
     beside: [
       `${folder}/ADR-002-Wiederholen.md`,
-      `# ADR-002: Wiederholen\n\n* Status: Akzeptiert\n\n## Kontext\n\nSiehe [[ADR-001-Warteschlangen]] und <a href="ADR-001-Warteschlangen.md">ADR 1</a>.\n\n## Entscheidung\n\nWir nehmen eine.\n`,
-      `# ADR-002: Wiederholen\n\n* Status: Akzeptiert\n\n## Kontext\n\nSiehe [[ADR-003-Warteschlangen]] und <a href="ADR-003-Warteschlangen.md">ADR 3</a>.\n\n## Entscheidung\n\nWir nehmen eine.\n`,
+      `# ADR-002: Wiederholen\n\n* Status: Akzeptiert\n\n## Kontext\n\nSiehe [[ADR-001-Warteschlangen]] und <a href="ADR-001-Warteschlangen.md">ADR 1</a>.\n\n## Entscheidung\n\nWir nehmen eine.\n\n## Konsequenzen\n\nEs wird schneller.\n`,
+      `# ADR-002: Wiederholen\n\n* Status: Akzeptiert\n\n## Kontext\n\nSiehe [[ADR-003-Warteschlangen]] und <a href="ADR-003-Warteschlangen.md">ADR 3</a>.\n\n## Entscheidung\n\nWir nehmen eine.\n\n## Konsequenzen\n\nEs wird schneller.\n`,
     ],
   },
 });

@@ -4,7 +4,6 @@ import { until } from '../harness/until.js';
 import { at, cutline, problems, ruleOf, tidy } from './support/editor.js';
 import { accept, answer, asks, leave, opened, says } from './support/prompt.js';
 
-const folder = 'apps/post/adr';
 const now = new Date();
 const two = (part: number): string => String(part).padStart(2, '0');
 const today = `${String(now.getFullYear())}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
@@ -20,7 +19,8 @@ interface Dialect {
   readonly made: readonly [path: string, text: string];
 }
 
-const dialects: Readonly<Record<string, Dialect>> = {
+/** The dialects in a folder. VS Code does not tell of a file that comes again right after it went, so each test has its own. */
+const dialectsIn = (folder: string): Readonly<Record<string, Dialect>> => ({
   MADR: {
     first: [`${folder}/0001-use-one.md`, `---\nstatus: accepted\ndate: 2025-01-01\n---\n\n# Use one\n${sections}`],
     old: [
@@ -57,7 +57,18 @@ const dialects: Readonly<Record<string, Dialect>> = {
       `# ADR-0003: Use a log\n\n* Status: Proposed\n* Supersedes: [ADR-0002](0002-use-two.md)\n* Date: ${today}\n${bare}`,
     ],
   },
-};
+});
+
+let count = 0;
+const written: string[] = [];
+
+/** A dialect in a folder that no test has used. */
+function fresh(name = 'MADR'): Dialect {
+  count += 1;
+  const dialect = dialectsIn(`apps/post-${'abcdefghijkl'.charAt(count)}/adr`)[name] ?? assert.fail();
+  written.push(dialect.first[0], dialect.old[0], dialect.made[0]);
+  return dialect;
+}
 
 async function begin({ first, old }: Dialect): Promise<vscode.TextDocument> {
   await opened(...first);
@@ -73,15 +84,14 @@ async function isThere(path: string): Promise<boolean> {
 
 describe('the prompt that supersedes', function () {
   this.timeout(60_000);
-  const [madr = assert.fail()] = Object.values(dialects);
-
   afterEach(async () => {
     await vscode.workspace.saveAll(false);
-    await tidy(...new Set(Object.values(dialects).flatMap(({ first, old, made }) => [first[0], old[0], made[0]])));
+    await tidy(...written.splice(0));
   });
 
-  for (const [name, dialect] of Object.entries(dialects))
+  for (const name of Object.keys(dialectsIn('')))
     it(`writes the new record and both ends of the link in ${name}, and one undo takes all back`, async () => {
+      const dialect = fresh(name);
       const document = await begin(dialect);
       const [path, text] = dialect.made;
       const done = vscode.commands.executeCommand('cutline.supersede');
@@ -110,6 +120,7 @@ describe('the prompt that supersedes', function () {
     });
 
   it('asks for a title that says something, and changes nothing when it is left', async () => {
+    const madr = fresh();
     const document = await begin(madr);
     const done = vscode.commands.executeCommand('cutline.supersede');
     await asks('What is decided instead?');
@@ -123,6 +134,7 @@ describe('the prompt that supersedes', function () {
   });
 
   it('leaves a record that has its successor already', async () => {
+    const madr = fresh();
     await opened(
       madr.made[0],
       `---\nstatus: accepted\nsupersedes: ADR-0002\n---\n\n# ADR-0003: Use a log\n${sections}`,

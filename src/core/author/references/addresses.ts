@@ -1,7 +1,6 @@
 import type { Document } from '../../document/document.js';
 import { codeSpanTest, isHidden, linkTargets, type LinkTarget } from '../../document/link-targets.js';
 import type { Range } from '../../document/range.js';
-import { contains } from '../../document/range.js';
 import { overlapping } from '../../document/select.js';
 
 /** An address that a text gives, with the words that it is linked from. */
@@ -101,9 +100,4 @@ function wordsBefore(text: string, { urlRange }: LinkTarget): Range | null {
 
 function inOrder(one: Address, other: Address): number {
   return one.urlRange.start - other.urlRange.start;
-}
-
-/** The address in whose words a range stands; undefined where it stands in none. */
-export function addressAround(addresses: readonly Address[], range: Range): Address | undefined {
-  return addresses.find(({ words }) => words !== null && contains(words, range));
 }

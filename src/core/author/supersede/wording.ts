@@ -1,11 +1,11 @@
 import type { Artifact, Field, Reference } from '../../artifact/types.js';
 import { titleHeading } from '../../artifact/carriers/head.js';
-import { numberingFolder } from '../../corpus/paths.js';
 import type { Corpus } from '../../corpus/types.js';
 import { contains } from '../../document/range.js';
 import { nameOf, pathFrom } from '../../text/paths.js';
 import { languageOf } from '../../words/languages.js';
 import type { Language } from '../../words/pack.js';
+import { numberedIn } from '../renumber/numbered.js';
 import { linkTo } from '../references/link-to.js';
 
 /** How a repository says in an old record which one took its place. */
@@ -49,21 +49,21 @@ export function supersedesWord(successor: Artifact, old: Artifact): string {
   return words[languageOf(`${old.document.text.slice(0, 1_500)}\n${successor.document.text.slice(0, 1_500)}`)][2];
 }
 
-/** The wording of the record nearest to an old one that says in the same carrier by which one it was superseded. */
+/** The wording of a record beside an old one that says in the same carrier by which one it was superseded. */
 export function wordingOf(corpus: Corpus, old: Artifact): Wording {
   const alike = corpus.artifacts.filter(
     ({ status }) => status?.canonical === 'superseded' && status.carrier === old.status?.carrier,
   );
-  for (const other of nearestFirst(alike, old)) {
+  for (const other of beside(alike, old)) {
     const wording = wordingIn(corpus, other);
     if (wording) return wording;
   }
   return usualWording(old);
 }
 
-/** How the record nearest to a new one says in its frontmatter which one it supersedes; null where none does. */
+/** How a record beside a new one says in its frontmatter which one it supersedes; null where none does. */
 export function keyWordingOf(corpus: Corpus, successor: Artifact): KeyWording | null {
-  for (const other of nearestFirst(corpus.artifacts, successor)) {
+  for (const other of beside(corpus.artifacts, successor)) {
     const field = other.fields.find(
       ({ key, carrier, path, items }) =>
         key === 'supersedes' && carrier === 'frontmatter' && path === undefined && items.length > 0,
@@ -76,12 +76,10 @@ export function keyWordingOf(corpus: Corpus, successor: Artifact): KeyWording | 
   return null;
 }
 
-/** Other artifacts, those of the same folder first. */
-function nearestFirst(artifacts: readonly Artifact[], { path: own }: Artifact): Artifact[] {
-  const folder = numberingFolder(own);
-  const others = artifacts.filter(({ path }) => path !== own);
-  const isNear = ({ path }: Artifact): boolean => numberingFolder(path) === folder;
-  return [...others.filter(isNear), ...others.filter((other) => !isNear(other))];
+/** Other records that are numbered with one; another folder may be another team's. */
+function beside(artifacts: readonly Artifact[], { path: own }: Artifact): Artifact[] {
+  const folder = numberedIn(own);
+  return artifacts.filter(({ path }) => path !== own && numberedIn(path) === folder);
 }
 
 /** So many characters part a status from the name behind it. */
