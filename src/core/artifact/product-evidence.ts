@@ -3,7 +3,7 @@ import { productDirectories } from './dialects.js';
 import type { HeadingMatcher } from './headings/match.js';
 import type { SectionName } from './headings/names.js';
 import { inProposals, isNumbered, isOwnDirectory, kindByDirectory, kindByName, nameOf } from './paths.js';
-import { productNameOf, productTitleOf, type ProductName } from './product-names.js';
+import { isTelling, productNameOf, productTitleOf, type ProductName } from './product-names.js';
 import { shapesOf } from './shapes.js';
 import type { Evidence, Section } from './types.js';
 
@@ -71,7 +71,8 @@ export function outerClues(weighed: Weighed): Clue[] {
   const entitled = titled === null ? 0 : byTitle[titled];
   // Name and title often say the same words: together they say a little more than the surer one.
   if (named > 0) add(named >= entitled ? named : 1, 'name', 'its name says so');
-  if (entitled > 0) add(entitled > named ? entitled : 1, 'title', 'its title says so');
+  const together = name === 'likely' && titled === 'likely' && isTelling(nameOf(path)) ? 1.5 : 1;
+  if (entitled > 0) add(entitled > named ? entitled : together, 'title', 'its title says so');
   else if (proposes) add(named > 3 ? 1 : 3, 'title', 'its title says so');
   if (place) clues.push(place);
   if (metadata) add(1, 'metadata', 'it has a status');

@@ -1,5 +1,13 @@
 import { brief } from './brief.js';
-import { aboutWords, besideWords, likelyNames, makingWords, productNames, requirementNames } from './product-words.js';
+import {
+  aboutWords,
+  besideWords,
+  likelyNames,
+  makingWords,
+  productNames,
+  requirementNames,
+  tellingNames,
+} from './product-words.js';
 
 const sure = productNames.map((name) => name.split(' '));
 const requirements = new Set(requirementNames);
@@ -19,6 +27,11 @@ export function productNameOf(name: string): ProductName | null {
   const whole = [wordsOf(name).join(' '), words.join(' ')];
   if (whole.some((each) => requirements.has(each))) return 'asks';
   return asksFor(words) ?? (whole.some((each) => likely.has(each)) ? 'likely' : null);
+}
+
+/** True for a name such as `konzept`, which is sure where the title says it too. */
+export function isTelling(name: string): boolean {
+  return tellingNames.has(wordsOf(name).join(' '));
 }
 
 /** True where a name ends as those of files beside product documents do, such as `checkout-tasks`. */

@@ -83,6 +83,12 @@ export const likelyNames: readonly string[] = [
   ...['specifications', 'perimetre', 'especificacion', 'especificaciones', 'especificacao', 'especificacoes'],
 ];
 
+/** Those of the likely names that are sure where the title says them too. */
+export const tellingNames: ReadonlySet<string> = new Set([
+  ...['vision', 'problem statement', 'project charter', 'konzept', 'produktbeschreibung', 'projektbeschreibung'],
+  ...['projektskizze', 'projektauftrag', 'perimetre', 'casos de uso'],
+]);
+
 /** What is said of a kind of document by those that only speak about it. */
 export const aboutWords: ReadonlySet<string> = new Set([
   ...['writer', 'writing', 'template', 'templates', 'guide', 'guides', 'guideline', 'guidelines', 'generator', 'skill'],

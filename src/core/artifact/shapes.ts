@@ -17,6 +17,11 @@ export interface Shapes {
 
 /** `RF-001`, `NFR3.2`: what requirements are numbered with, before their text. */
 const requirementId = /^([A-Z]{1,5}(?:-[A-Z]{1,5})?)[-_ ]?\d{1,4}(?:\.\d{1,3}){0,3}(?=[\s:)\]|*]|[.–—-](?:\s|$)|$)/;
+/** What is numbered too, and asks for nothing: parts, steps and times. */
+const partWords: ReadonlySet<string> = new Set([
+  ...['PART', 'PARTE', 'TEIL', 'PHASE', 'FASE', 'STEP', 'ETAPA', 'PASO', 'PASSO', 'WEEK', 'DAY', 'TAG', 'JOUR', 'DIA'],
+  ...['LEVEL', 'NIVEL', 'STAGE', 'TASK', 'FIG', 'TABLE', 'Q', 'V', 'H', 'P'],
+]);
 const story =
   /^(?:as an? |as the |als |en tant qu|como )[^.;]{2,80}?(?: i (?:want|need|can|would|should|must)| we (?:want|need)| möchte| will ich| kann ich| brauche ich| je (?:veux|souhaite|peux|voudrais)| quiero| necesito| puedo| deseo| quero| preciso| posso| desejo| gostaria)/;
 const demand =
@@ -34,7 +39,7 @@ export function shapesOf({ outline }: Document): Shapes {
     if (words.length < 2) return;
     counts.lines++;
     const [id = '', prefix = ''] = requirementId.exec(words) ?? [];
-    if (id !== '') series.set(prefix, (series.get(prefix) ?? 0) + 1);
+    if (id !== '' && !partWords.has(prefix)) series.set(prefix, (series.get(prefix) ?? 0) + 1);
     const said = words
       .slice(id.length)
       .replace(/^[^\p{L}]+/u, '')

@@ -277,6 +277,14 @@ const rows: readonly (readonly [string, string, string])[] = [
   ['docs/user-stories.md', '# User stories & meeting log\n\n## Carts\n\nAs a shopper I want to keep mine.\n', 'prd'],
   ['docs/requirements.md', '# Evidence ledger\n\n| Asked | Shown |\n| --- | --- |\n| Carts | Yes |\n', 'none'],
   ['docs/requirements.md', '# How the shop keeps its carts\n\n## Requirements\n\nAll of them are met.\n', 'none'],
+  ['docs/konzept.md', '# Konzept: Körbe\n\n## Ablauf\n\nEine Kundin füllt ihren Korb.\n', 'prd'],
+  ['docs/konzept.md', '# Warteschlangen\n\n## Ablauf\n\nEine Nachricht nach der anderen.\n', 'none'],
+  ['docs/scope.md', '# Scope\n\n## Names\n\nA package may have one.\n', 'none'],
+  [
+    'docs/especificacao.md',
+    '# Especificação do trabalho\n\n## PARTE 1\n\nUm montador.\n\n## PARTE 2\n\nUm emulador.\n\n## PARTE 3\n\nUm programa.\n',
+    'none',
+  ],
   ['docs/prd-notes.md', '# PRD notes: carts\n\n## Goals\n\nRead on Monday.\n\n## Users\n\nTwo of them.\n', 'none'],
   ['docs/requirements-gathering.md', '# Requirements gathering\n\n## Whom we asked\n\nFive shoppers.\n', 'none'],
   [
