@@ -29,8 +29,8 @@ export function createHover({ feed, rules, pages, today }: HoverTools): vscode.H
       const meanings = meaningsAt(current, document.offsetAt(position), today());
       const asked = new Map(questionsIn(current, rules).map((each) => [each.question, each]));
       const why = await Promise.all(rulesAt(current, position).map((id) => explain(id, document.uri, asked)));
-      const texts = [...why, ...meanings];
-      return texts.length > 0 ? new vscode.Hover(texts) : null;
+      const texts = [...why, ...meanings.map(({ text }) => text)];
+      return texts.length > 0 ? new vscode.Hover(texts, meanings[0]?.range) : null;
     },
   };
 

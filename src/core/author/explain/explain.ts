@@ -2,7 +2,7 @@ import { killRulesOf } from '../../artifact/promises.js';
 import type { Artifact, Field, Status } from '../../artifact/types.js';
 import { seenFrom } from '../../corpus/seen-from.js';
 import type { Corpus } from '../../corpus/types.js';
-import type { Range } from '../../document/range.js';
+import type { Range, Words } from '../../document/range.js';
 import { rowOf } from '../../rights/row.js';
 import { sidesOf } from '../../rights/sides.js';
 import { longestName, shown } from '../../tension/shown.js';
@@ -51,10 +51,13 @@ function ofRecord({ artifact, corpus, offset }: LookedAt): Explanation | null {
 const handle = /@[\p{L}\p{N}][\p{L}\p{N}_./-]{0,80}/gu;
 
 function ofPerson({ artifact, corpus, offset }: LookedAt): Explanation | null {
-  const named = namedAt(artifact, offset);
+  const decider = deciderAt(artifact, offset);
+  const named = decider ?? handleAt(artifact, offset);
   if (!named) return null;
   const { config, codeOwners } = seenFrom(corpus, artifact.path);
   const side = sidesOf({ config, codeOwners }, artifact)(named.text);
+  // An at sign in a text may stand before anything, such as the name of a package.
+  if (side === null && !decider) return null;
   const says =
     side === null
       ? phrase('Nothing says which side this is. “people” in .cutline.yaml can, or a bracket behind the name.')
@@ -62,15 +65,12 @@ function ofPerson({ artifact, corpus, offset }: LookedAt): Explanation | null {
   return { range: named.range, title: words(shown(named.text, longestName)), says: [says] };
 }
 
-/** Somebody who decides, or a handle anywhere in the text. */
-function namedAt(
-  { decisionMakers, records, document }: Artifact,
-  offset: number,
-): { text: string; range: Range } | null {
-  const makers = [...decisionMakers, ...records.flatMap((record) => record.decisionMakers)];
-  const maker = makers.find(({ range, path }) => path === undefined && holds(range, offset));
-  if (maker) return maker;
-  const { lines, text } = document;
+function deciderAt({ decisionMakers, records }: Artifact, offset: number): Words | undefined {
+  const deciders = [...decisionMakers, ...records.flatMap((record) => record.decisionMakers)];
+  return deciders.find(({ range, path }) => path === undefined && holds(range, offset));
+}
+
+function handleAt({ document: { lines, text } }: Artifact, offset: number): Words | null {
   const line = lines.range(lines.at(offset));
   const from = Math.max(line.start, offset - 200);
   for (const found of text.slice(from, Math.min(line.end, offset + 200)).matchAll(handle)) {

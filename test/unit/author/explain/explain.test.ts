@@ -113,6 +113,7 @@ describe('the explanation of metadata', () => {
     ]);
     assert.match(said(front('status: x', 'deciders: ["@c¦em"]'), config)[0]?.[2] ?? '', /^Nothing says which side/);
     assert.deepEqual(said(front('status: x').replace('We keep', 'me@b¦ea.org keeps'), config), []);
+    assert.deepEqual(said(front('status: x').replace('We keep', '@some¦body keeps'), config), []);
   });
 });
 
@@ -153,7 +154,9 @@ describe('the explanation of a kill rule', () => {
   });
 
   it('follows what is said of the person in it', () => {
-    const both = said(rule('If reuse is below 4% by 2027-02-27, @a¦na removes it.'));
+    const both = said(rule('If reuse is below 4% by 2027-02-27, @a¦na removes it.'), {
+      '.cutline.yaml': 'people: {"@ana": product}\n',
+    });
     assert.deepEqual(
       both.map(([, title]) => title),
       ['@ana', 'Kill rule'],
