@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { press } from '../harness/page.js';
+import { press, workbench } from '../harness/page.js';
+import { until } from '../harness/until.js';
 import { problem, tidy } from './support/editor.js';
-import { accept, answer, asks, goBack, leave, opened, pick } from './support/prompt.js';
+import { accept, answer, asks, goBack, leave, opened, pick, typeOut } from './support/prompt.js';
 
 const sentence = 'If saved-cart reuse is below 4 % by 2099-05-15: remove the feature (owner: @cart-pm).';
 const german = 'Der Warenkorb ist weg, und die Kundin sucht ihn auf dem Telefon. Wir sind nicht die Einzigen.\n';
@@ -41,6 +42,14 @@ const steps: readonly (readonly [asks: string, answered: () => Promise<void>])[]
   ['What happens then?', () => pick('remove the feature')],
   ['Who does it?', () => pick('@cart-pm')],
 ];
+
+/** Types words of one's own into a list, and takes them when they are offered. */
+async function typed(words: string): Promise<void> {
+  await typeOut(words);
+  await asks(words);
+  await until('they are offered', async () => (await workbench.count('.quick-input-list .monaco-list-row')) === 1);
+  await accept();
+}
 
 /** Opens a document with the cursor at some words, and begins the prompt. */
 async function begun(
@@ -143,11 +152,16 @@ describe('the prompt that writes a kill rule', () => {
     await press('ArrowDown');
     await accept();
     await asks('What happens then?');
-    await press('ArrowDown');
-    await accept();
+    await typed('die alte Seite zeigen');
     await asks('Who does it?');
-    await leave();
+    await typed('Vertrieb Nord');
     await done;
+    const [, by = ''] = /\(bis (\d{4}-\d{2}-\d{2})\)/.exec(document.getText()) ?? [];
+    assert.equal(
+      document.getText(),
+      text(`Wenn Wiedernutzung unter 4 % liegt (bis ${by}): die alte Seite zeigen (verantwortlich: Vertrieb Nord).`),
+    );
+    await vscode.commands.executeCommand('undo');
     assert.equal(document.getText(), before);
   });
 });
