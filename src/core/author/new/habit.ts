@@ -64,6 +64,12 @@ export function habitOf(
   };
 }
 
+/** False where records have parts of their own each and none in common: such a habit says nothing of a new one. */
+export function hasForm({ model, hasHeading }: Habit): boolean {
+  const headings = headingsBelowTitle(model);
+  return headings.length === 0 || headings.some(hasHeading);
+}
+
 /** The headings that open the parts of a record, without the one that names it. */
 export function headingsBelowTitle({ document }: Pick<Artifact, 'document'>): readonly Heading[] {
   const title = titleHeading(document);

@@ -3,7 +3,7 @@ import { completed } from './completed.js';
 import { draftWord } from './draft-word.js';
 import type { Filling } from './filling.js';
 import { fromTemplate } from './from-template.js';
-import { habitOf } from './habit.js';
+import { habitOf, hasForm } from './habit.js';
 import { homeOf, type Home, type RecordKind } from './home.js';
 import { freePath, numberIn, type NameForm } from './name-form.js';
 import { numberFor } from './numbering.js';
@@ -95,5 +95,6 @@ function draftIn(corpus: Corpus, kind: RecordKind, home: Home, path: string, fil
   const template = ownTemplate(corpus, kind, home);
   if (template) return fromTemplate(template, home.neighbours, match, filling);
   const habit = habitOf(home.neighbours, match);
-  return habit ? skeletonOf(habit, home.neighbours, match, filling) : usualRecord(corpus, kind, path, filling);
+  if (habit && hasForm(habit)) return skeletonOf(habit, home.neighbours, match, filling);
+  return usualRecord(corpus, kind, path, filling);
 }

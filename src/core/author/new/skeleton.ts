@@ -46,21 +46,20 @@ export function skeletonOf(
     cursor = lines.length;
     lines.push('', '');
   }
-  return draftOf(
-    [...front, ...lines],
-    cursor === null ? null : cursor + front.length,
-    eolAt(document.text, document.lines, 0),
-  );
+  if (cursor === null) {
+    cursor = lines.length;
+    lines.push('');
+  }
+  return draftOf([...front, ...lines], cursor + front.length, eolAt(document.text, document.lines, 0));
 }
 
-/** Lines as a text that ends with one line end; the cursor is on the given line, else at the end. */
-export function draftOf(lines: readonly string[], cursor: number | null, eol: string): Draft {
+/** Lines as a text that ends with one line end, with the cursor on one of them. */
+export function draftOf(lines: readonly string[], cursor: number, eol: string): Draft {
   const all = [...lines];
-  while (all.length > (cursor ?? 0) + 1 && all.at(-1) === '') all.pop();
+  while (all.length > cursor + 1 && all.at(-1) === '') all.pop();
   if (all.at(-1) !== '') all.push('');
-  const text = all.join(eol);
-  const at = cursor === null ? text.length : all.slice(0, cursor).join(eol).length + (cursor === 0 ? 0 : eol.length);
-  return { text, cursor: { start: at, end: at } };
+  const at = lines.slice(0, cursor).reduce((sum, line) => sum + line.length + eol.length, 0);
+  return { text: all.join(eol), cursor: { start: at, end: at } };
 }
 
 function hasTitle({ fields }: Habit['model']): boolean {

@@ -45,10 +45,10 @@ export function usualRecord(corpus: Corpus, kind: RecordKind, path: string, fill
     ...(row && asksForSignOff(row.releaseShape) ? ['sign-off:'] : []),
   ];
   const lines = ['---', ...front, '---', '', `# ${headingText(filling.title)}`, ''];
-  let cursor: number | null = null;
+  let cursor = 0;
   for (const [heading, asks] of parts[kind]) {
     lines.push(heading, '', `<!-- ${asks} -->`, '');
-    if (cursor !== null) continue;
+    if (cursor > 0) continue;
     cursor = lines.length;
     lines.push('', '');
   }

@@ -83,6 +83,25 @@ describe('a new record beside others', () => {
     assert.match(written(corpusOf(files)).text, /\ndecision-makers: \[\]\nconsulted:\n---\n/);
   });
 
+  it('has the usual parts where the others have none in common', () => {
+    const own = (n: number): string =>
+      `---\ntype: prd\n---\n\n# Plan ${String(n)}\n\n## Part ${String(n)} of one\n\nx\n\n## Goals ${String(n)}\n\ny\n`;
+    const files = { 'docs/prd/1-a.md': own(1), 'docs/prd/2-b.md': own(2), 'docs/prd/3-c.md': own(3) };
+    const made = written(corpusOf(files), { kind: 'prd' });
+    assert.equal(made.path, 'docs/prd/4-keep-carts-for-a-week.md');
+    assert.match(made.marked, /\n## Problem\n\n<!-- [^\n]*-->\n\n\|\n\n## Goals\n/);
+  });
+
+  it('is a title and its metadata where the others are no more', () => {
+    const own = (n: number): string =>
+      `---\ntype: adr\nstatus: accepted\n---\n\n# Use queue ${String(n)}\n\nMail ${String(n)} waits, so we use one.\n`;
+    const files = { 'docs/adr/0001-a.md': own(1), 'docs/adr/0002-b.md': own(2) };
+    assert.equal(
+      written(corpusOf(files)).marked,
+      '---\ntype: adr\nstatus: proposed\n---\n\n# Keep carts for a week\n\n|',
+    );
+  });
+
   it('goes to the folder that is nearest to the artifact in front, else to the one with most', () => {
     const files = {
       'docs/adr/0001-a.md': nygard(1, 'Accepted'),
