@@ -18,9 +18,6 @@ export function sentenceOf(answers: KillRuleAnswers, language: Language): string
   return spoken(answers, language).text;
 }
 
-/** Words for what nobody has said yet, to show a sentence as it grows. */
-export type Unsaid = Readonly<Record<keyof KillRuleAnswers, string>>;
-
 /** A sentence of the answers so far, with an ellipsis for those to come. */
 export function growing(answers: Partial<KillRuleAnswers>, language: Language): string {
   const dots = { metric: '…', bound: '…', by: '…', owner: '…', then: '…' };
