@@ -78,7 +78,7 @@ describe('code spans', () => {
   it('are told from what stands beside them, in one paragraph after the other', () => {
     const text = 'See `b.md` and c.md.\n\n- d.md, ``e.md`` and `f.md\n\nplain g.md\n';
     const isInCodeSpan = codeSpanTest(readDocument('docs/a.md', text));
-    const inside = [...'bcdefg'].filter((letter) => {
+    const inside = ['b', 'c', 'd', 'e', 'f', 'g'].filter((letter) => {
       const start = text.indexOf(`${letter}.md`);
       return isInCodeSpan({ start, end: start + 4 });
     });
