@@ -12,11 +12,17 @@ const logTitles: readonly RegExp[] = [
   /(?:registro|diário|histórico) (?:de|das) decisões|^\P{L}*decisões(?: técnicas| de arquitetura| de projeto)?\P{L}*$/iu,
 ];
 
-/** True for a title that only decision logs have. */
-export function isLogTitle(title: string): boolean {
-  const bare = title.replace(/\s\([^()]*\)\W*$/, '');
+/** True for a name that only decision logs, and the parts that hold one, have. */
+export function isLogName(name: string): boolean {
+  const bare = name.replace(/\s\([^()]*\)\W*$/, '');
   const last = bare.split(/\s[–—-]\s|:\s/).at(-1) ?? '';
   return logTitles.some((words) => words.test(bare) || words.test(last));
+}
+
+/** True for a title that only decision logs have, also for "Decisions and what became of them". */
+export function isLogTitle(title: string): boolean {
+  const [first = ''] = title.split(/\s(?:&|and|et|und|y|e)\s/iu, 1);
+  return isLogName(title) || isLogName(first);
 }
 
 /** True where both a document's name and its title say that it is a decision log. */

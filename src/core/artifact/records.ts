@@ -12,7 +12,7 @@ import { canonicalKey } from './keys.js';
 import { killRuleOf } from './kill-rule-sentence.js';
 import { isSentence, killRulesOfField } from './kill-rules.js';
 import { peopleIn } from './people.js';
-import { isCalledLog, isLogTitle } from './log-names.js';
+import { isCalledLog, isLogName } from './log-names.js';
 import { leadingDay, plainBullets, recordLines, type RecordLine } from './record-lines.js';
 import { statusOf } from './statuses.js';
 import type { Field, LogRecord } from './types.js';
@@ -43,7 +43,7 @@ const aboutItself =
 /** The headings right below the only one that is called after decisions. */
 function decisionParts(document: Document): Heading[] | null {
   const { headings } = document.outline;
-  const places = headings.filter(({ depth, text }) => depth > 1 && isLogTitle(text));
+  const places = headings.filter(({ depth, text }) => depth > 1 && isLogName(text));
   const [place, another] = places;
   if (!place || another) return null;
   const inside = headings.filter((heading) => heading !== place && contains(place.body, heading.range));

@@ -109,6 +109,27 @@ describe('non-goals', () => {
       ['Partilhar'],
     ],
     ['what the work does not do, in two words', '## No somos\n\n- Un banco\n', 'present', ['Un banco']],
+    ['what a product of a name is not, in English', '## What Basketry is not\n\n- A bank\n', 'present', ['A bank']],
+    [
+      'what a product of a name is not, in French',
+      "## Ce que Panier n'est pas\n\n- Une banque\n",
+      'present',
+      ['Une banque'],
+    ],
+    [
+      'what a product of a name is not, in German',
+      '## Was Korbling NICHT ist\n\n- Eine Bank\n',
+      'present',
+      ['Eine Bank'],
+    ],
+    ['what a product of a name is not, in Spanish', '## Qué Cestica no es\n\n- Un banco\n', 'present', ['Un banco']],
+    [
+      'what a product of a name is not, in Portuguese',
+      '## O que a Cestinha não é\n\n- Um banco\n',
+      'present',
+      ['Um banco'],
+    ],
+    ['what may not be, in Spanish', '## Qué no es posible\n\n- Compartir\n', 'absent', []],
     ['what a system in use does not do', '## What the old basket does not do\n\n- Save\n', 'absent', []],
     [
       'a label that only ends on such a word',

@@ -184,6 +184,11 @@ const rows: readonly (readonly [string, string, string])[] = [
     '# Carts: decision log\n\n## Audience\n\n- **A1 · Shoppers first.** They lose carts.\n- **A2 · No teams.** Later.\n',
     'decision-log',
   ],
+  [
+    'docs/entscheidungen.md',
+    '# Korb – Entscheidungen und Stand\n\n## Käufer\n\nKäufer zuerst.\n\n## Gruppen\n\nKeine Gruppen.\n',
+    'decision-log',
+  ],
   ['docs/requirements.md', '# Cart service\n\n## Keeping\n\n- Carts stay a week\n\n## Sharing\n\n- By link\n', 'prd'],
   ['docs/requirements.md', '# 1. Keeping\n\n1. Carts stay a week\n\n# 2. Sharing\n\n1. By a link\n', 'prd'],
   [

@@ -13,27 +13,27 @@ const patterns: readonly RegExp[] = [
     `^what (?:this|the) (?:${works.en})(?: \\p{L}+ly)? (?:does not|doesn't|will not|won't|is not|isn't)(?: (?:do|cover|include|address|change|solve|decide))?$`,
     'u',
   ),
-  /^what (?:we are not|we're not|this is not about)$/u,
+  /^what (?:we are not|we're not|this is not about|\S+ (?:is not|isn't))$/u,
   new RegExp(
     `^ce que (?:(?:ce|cet|cette|le|la) |l')(?:${works.fr}) (?:ne |n')(?:fait|fera|couvre|couvrira|inclut|comprend|traite|est|vise|change)(?: volontairement)? pas$`,
     'u',
   ),
-  /^ce que nous ne sommes pas$/u,
+  /^ce que (?:nous ne sommes|\S+ n'est) pas$/u,
   new RegExp(
     `^was (?:dieses|diese|dieser|das|die|der) (?:${works.de}) (?:bewusst )?nicht (?:tut|macht|umfasst|abdeckt|leistet|ist|enthält|löst|ändert)$`,
     'u',
   ),
-  /^was wir nicht sind$/u,
+  /^was (?:wir nicht sind|\S+ nicht ist)$/u,
   new RegExp(
     `^(?:lo que|qué) (?:este|esta|el|la) (?:${works.es}) no (?:hace|hará|cubre|incluye|es|contempla|abarca|resuelve|cambia)$`,
     'u',
   ),
-  /^(?:lo que |qué )?no somos$/u,
+  /^(?:lo que |qué )?no somos$|^(?:lo que|qué) (?:\S+ )?no es$/u,
   new RegExp(
     `^o que (?:este|esta|o|a) (?:${works.pt}) não (?:faz|fará|cobre|inclui|é|contempla|abrange|resolve|muda)$`,
     'u',
   ),
-  /^(?:o que )?não somos$/u,
+  /^(?:o que )?não somos$|^o que (?:o |a )?(?:\S+ )?não é$/u,
 ];
 
 /** The words that these headings begin with. */
