@@ -1,4 +1,9 @@
-import { bufferForGrayMatter, noFunctionsFromText, yamlAloneInGrayMatter } from './plugins.mjs';
+import {
+  bufferForGrayMatter,
+  extensionFromBrowserBundle,
+  noFunctionsFromText,
+  yamlAloneInGrayMatter,
+} from './plugins.mjs';
 
 /**
  * One bundle: what it is made from, and the largest size in KB that it may have when minified.
@@ -38,8 +43,17 @@ export const bundles = [
     budget: 1300,
     options: { ...node, banner: { js: '#!/usr/bin/env node' } },
   },
-  { entry: 'src/extension/node.ts', file: 'extension.js', budget: 1280, options: { ...node, external: ['vscode'] } },
-  { entry: 'src/extension/browser.ts', file: 'browser.js', budget: 1230, options: worker },
+  {
+    entry: 'src/extension/node.ts',
+    file: 'extension.js',
+    budget: 250,
+    options: {
+      ...node,
+      external: ['vscode'],
+      plugins: [yamlAloneInGrayMatter, noFunctionsFromText, extensionFromBrowserBundle],
+    },
+  },
+  { entry: 'src/extension/browser.ts', file: 'browser.js', budget: 1450, options: worker },
   { entry: 'webview/main.tsx', file: 'webview/main.js', budget: 200, options: page },
   { entry: 'webview/main.css', file: 'webview/main.css', budget: 20, options: page },
   { entry: 'webview/report.css', file: 'webview/report.css', budget: 20, options: page },

@@ -70,3 +70,15 @@ export const noFunctionsFromText = rewriting('no-functions-from-text', [
 export const bufferForGrayMatter = rewriting('buffer-for-gray-matter', [
   { file: /[\\/]gray-matter[\\/]lib[\\/]utils\.js$/, from: 'Buffer.from(input)', to: 'input' },
 ]);
+
+/**
+ * The desktop's entry adds disk and git to the extension that the browser's bundle holds, and takes it from there: all
+ * else would be shipped twice. A web extension host loads one file alone, so it cannot be the other way round.
+ * @type {import('esbuild').Plugin}
+ */
+export const extensionFromBrowserBundle = {
+  name: 'extension-from-browser-bundle',
+  setup(build) {
+    build.onResolve({ filter: /\/activate\.js$/ }, () => ({ path: './browser.js', external: true }));
+  },
+};
