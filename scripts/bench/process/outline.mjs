@@ -1,7 +1,7 @@
 // Makes the block outline of every markdown file below the current folder by markdown-it's block rules, and nothing else.
 import { readFrontmatter } from '../../../src/core/document/frontmatter.ts';
 import { linesOf } from '../../../src/core/document/lines.ts';
-import { quickOutline } from '../../../src/core/document/outline/quick.ts';
+import { readOutline } from '../../../src/core/document/outline.ts';
 import { stepsByRulesAlone } from '../../../src/core/document/outline/steps.ts';
 import { markdownIn } from './markdown.mjs';
 
@@ -10,6 +10,6 @@ for (const { bytes } of markdownIn('.')) {
   const text = bytes.toString('utf8');
   const lines = linesOf(text);
   const { bodyStart } = readFrontmatter(text, lines);
-  sum += quickOutline(text, lines, bodyStart, stepsByRulesAlone)?.headings.length ?? 0;
+  sum += readOutline(text, lines, bodyStart, stepsByRulesAlone).headings.length;
 }
 process.stdout.write(`${sum}\n`);

@@ -8,7 +8,7 @@ import type { Step } from './step.js';
 import { stepsThrough } from './steps.js';
 
 /** Finds the blocks of a body; null where they stand too deep in each other. */
-type StepReader = (text: string, lines: Lines, bodyStart: number) => readonly Step[] | null;
+export type StepReader = (text: string, lines: Lines, bodyStart: number) => readonly Step[] | null;
 
 /**
  * Reads the blocks of a body with block rules alone: fast, with exact places, without inline markup. Null where blocks
