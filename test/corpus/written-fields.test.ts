@@ -72,8 +72,8 @@ describe('what is written into a document that nobody wrote for this', function 
       for (const artifact of corpus.artifacts) {
         const { match } = corpus.sources.settings.configuredFor(artifact.path);
         const target = targetAt(artifact, null);
-        const edits = target ? killRuleEdits(artifact, target, answers, match) : [];
-        if (edits.length === 0) continue;
+        const edits = target && killRuleEdits(artifact, target, answers, match);
+        if (!edits || edits.length === 0) continue;
         written++;
         const { killRules, records } = after(artifact, edits);
         const rules: readonly KillRule[] = [...killRules, ...records.flatMap((record) => record.killRules)];

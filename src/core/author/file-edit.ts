@@ -18,6 +18,11 @@ export function standsAsRead(artifact: Artifact, words: Words): boolean {
   return words.path !== undefined || textOf(artifact.document.text, words.range) === words.text;
 }
 
+/** An edit that puts `text` over whatever stands in a range of the artifact's own file. */
+export function overwriting(artifact: Artifact, range: Range, text: string): FileEdit {
+  return { path: artifact.path, range, expected: textOf(artifact.document.text, range), text };
+}
+
 /** An edit that puts `text` at an offset of the artifact's own file. */
 export function inserting(artifact: Artifact, at: number, text: string): FileEdit {
   const range: Range = { start: at, end: at };
@@ -26,5 +31,5 @@ export function inserting(artifact: Artifact, at: number, text: string): FileEdi
 
 /** An edit that takes a range of the artifact's own file away. */
 export function removing(artifact: Artifact, range: Range): FileEdit {
-  return { path: artifact.path, range, expected: textOf(artifact.document.text, range), text: '' };
+  return overwriting(artifact, range, '');
 }

@@ -63,8 +63,10 @@ export async function writeKillRule(feed: Feed, uri: unknown, offset: unknown): 
   const { metric = '', bound = '', by = '', day, owner = '', then = '' } = answers;
   const { match } = corpus.sources.settings.configuredFor(path);
   const edits = killRuleEdits(artifact, target, { metric, bound, by: day ?? by, owner, then }, match);
-  if (edits.length > 0) await write(subject, edits);
-  else say(vscode.l10n.t('Cutline cannot write the kill rule here. Give the log a column or a line for it first.'));
+  if (!edits)
+    say(vscode.l10n.t('Cutline cannot write the kill rule here so that it reads back. Write it in the text yourself.'));
+  else if (edits.length === 0) say(vscode.l10n.t('The document says so already.'));
+  else await write(subject, edits);
 }
 
 function recordQuestion(records: readonly LogRecord[]): ReturnType<typeof oneOf<LogRecord>> {

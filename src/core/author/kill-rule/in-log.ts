@@ -1,7 +1,7 @@
 import { columnKey } from '../../artifact/decision-table.js';
 import type { Artifact, LogRecord } from '../../artifact/types.js';
 import { eolAt } from '../../document/lines.js';
-import type { Cell, Table, TableRow } from '../../document/outline-types.js';
+import type { Table, TableRow } from '../../document/outline-types.js';
 import { contains, textOf, trimmed } from '../../document/range.js';
 import { overlapping } from '../../document/select.js';
 import { addingColumns } from '../add-columns.js';
@@ -9,7 +9,7 @@ import { addingLine } from '../field-line.js';
 import { labelFor } from '../field-labels.js';
 import { inserting, type FileEdit } from '../file-edit.js';
 import { linesBelow } from '../lines-below.js';
-import { tableCell } from '../table-cell.js';
+import { cellEdit, saying } from './saying.js';
 
 /** Edits that give a record of a log its kill rule: in its cell, in a line like its others, or in a section of its own. */
 export function inRecord(artifact: Artifact, record: LogRecord, sentence: string): FileEdit[] {
@@ -21,7 +21,7 @@ export function inRecord(artifact: Artifact, record: LogRecord, sentence: string
   if (empty) {
     const at = empty.carrier === 'section' ? headingEnd(artifact, empty.keyRange.end) : empty.range.start;
     if (empty.carrier === 'section') return [{ ...linesBelow(document, { start: at, end: at }, [sentence]), path }];
-    return [inserting(artifact, at, /\s/.test(document.text.charAt(at - 1)) ? sentence : ` ${sentence}`)];
+    return [saying(artifact, { start: at, end: at }, sentence)];
   }
   const label = (beside: readonly string[]): string => labelFor('kill-rule', document.text, beside);
   const headed = record.fields.filter(({ carrier }) => carrier === 'section');
@@ -47,16 +47,6 @@ function inRow(artifact: Artifact, table: Table, row: TableRow, sentence: string
     table.header.map(({ text }) => text),
   );
   return addingColumns(artifact, table, [{ heading, row, says: sentence }]);
-}
-
-/** An edit that lets a cell say something else. */
-export function cellEdit(artifact: Artifact, { range }: Cell, words: string): FileEdit {
-  const { text } = artifact.document;
-  const cell = tableCell(words);
-  const expected = textOf(text, range);
-  if (expected !== '') return { path: artifact.path, range, expected, text: cell };
-  const space = (at: number): string => (/\s/.test(text.charAt(at)) ? '' : ' ');
-  return inserting(artifact, range.start, space(range.start - 1) + cell + space(range.start));
 }
 
 /** Below a record without any line of its own: an item below its bullet, or a paragraph. */

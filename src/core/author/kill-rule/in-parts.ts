@@ -2,14 +2,14 @@ import { fieldOf, pairsIn } from '../../artifact/carriers/pairs.js';
 import { partNamed, type Part } from '../../artifact/kill-rule-parts.js';
 import { isRuleTable } from '../../artifact/kill-rule-table.js';
 import type { Artifact, Field, KillRule } from '../../artifact/types.js';
-import { contains, textOf, type Range } from '../../document/range.js';
+import { contains } from '../../document/range.js';
 import { overlapping } from '../../document/select.js';
 import type { Language } from '../../words/pack.js';
 import { addingColumns } from '../add-columns.js';
 import { addingLine } from '../field-line.js';
-import { inserting, type FileEdit } from '../file-edit.js';
+import type { FileEdit } from '../file-edit.js';
 import type { KillRuleAnswers } from './answers.js';
-import { cellEdit } from './in-log.js';
+import { cellEdit, joined, saying } from './saying.js';
 import { wordings } from './wording.js';
 
 /** The parts that stand by themselves, with the answer that each is. */
@@ -72,13 +72,6 @@ function inItems(artifact: Artifact, rule: KillRule, answers: KillRuleAnswers, l
       return addingLine(document, fields, answers[answerTo[name]], () => label) ?? [];
     });
   const [first] = added;
-  const joined = first ? [{ ...first, path: artifact.path, text: added.map(({ text }) => text).join('') }] : [];
-  return [...edits, ...joined].filter(({ expected, text }) => expected !== text);
-}
-
-function saying(artifact: Artifact, range: Range, words: string): FileEdit {
-  const { text } = artifact.document;
-  if (range.start === range.end)
-    return inserting(artifact, range.start, /\s/.test(text.charAt(range.start - 1)) ? words : ` ${words}`);
-  return { path: artifact.path, range, expected: textOf(text, range), text: words };
+  const lines = first && { ...first, path: artifact.path, text: added.map(({ text }) => text).join('') };
+  return lines ? joined(edits, lines) : edits;
 }

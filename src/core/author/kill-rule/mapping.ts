@@ -3,10 +3,11 @@ import { partNamed } from '../../artifact/kill-rule-parts.js';
 import type { Artifact } from '../../artifact/types.js';
 import { eolAt } from '../../document/lines.js';
 import type { Entry, Value } from '../../document/frontmatter-types.js';
-import { textOf } from '../../document/range.js';
-import { inserting, type FileEdit } from '../file-edit.js';
+import { textOf, trimmed } from '../../document/range.js';
+import { inserting, overwriting, type FileEdit } from '../file-edit.js';
 import { yamlItem } from '../new/yaml-scalar.js';
 import type { KillRuleAnswers } from './answers.js';
+import { joined } from './saying.js';
 import { bounds } from './wording.js';
 
 /** A key of a mapping with its value in YAML, and the part of the rule that it gives. */
@@ -28,11 +29,11 @@ export function newMapping(artifact: Artifact, answers: KillRuleAnswers, empty: 
       : pairs.map(({ key, value }) => `${eol}${block}${key}: ${value}`).join('');
   if (!empty) return [inserting(artifact, frontmatter.content.end, `kill-rule:${mapping}${eol}`)];
   const colon = text.indexOf(':', empty.keyRange.end) + 1;
-  return [
-    empty.value === null
-      ? inserting(artifact, colon, mapping)
-      : exactly(artifact, { start: colon, end: empty.value.range.end }, mapping),
-  ];
+  const end = empty.value?.range.end ?? colon;
+  if (block === null) return [overwriting(artifact, { start: colon, end }, mapping)];
+  // A comment behind the key stays there, and does not become one of the last line.
+  const line = lines.end(lines.at(colon));
+  return [overwriting(artifact, { start: colon, end: line }, text.slice(end, line).trimEnd() + mapping)];
 }
 
 /** Edits that make a mapping say all the answers, and leave its other keys and its comments alone. */
@@ -57,40 +58,35 @@ export function completedMapping(
   return more.reduce<FileEdit[]>(joined, edits);
 }
 
-/** The last key may wait for its value where new keys go: two insertions at one place are one. */
-function joined(edits: readonly FileEdit[], edit: FileEdit): FileEdit[] {
-  const isSame = ({ range }: FileEdit): boolean => range.start === edit.range.start && range.end === edit.range.end;
-  const known = edits.find(isSame);
-  if (!known) return [...edits, edit];
-  return edits.map((other) => (other === known ? { ...known, text: known.text + edit.text } : other));
-}
-
-function said(artifact: Artifact, { key, keyRange, value, range }: Entry, pair: Pair): FileEdit[] {
+function said(artifact: Artifact, entry: Entry, pair: Pair): FileEdit[] {
+  const { key, keyRange, value } = entry;
   const { text } = artifact.document;
   const isSameKey = pair.part !== 'threshold' || key === pair.key;
-  const edits = isSameKey ? [] : [exactly(artifact, keyRange, pair.key)];
-  if (value === null)
-    return [...edits, inserting(artifact, Math.max(range.end, text.indexOf(':', keyRange.end) + 1), ` ${pair.value}`)];
+  const edits = isSameKey ? [] : [overwriting(artifact, keyRange, pair.key)];
+  if (value === null) return [...edits, inserting(artifact, endOf(artifact, entry), ` ${pair.value}`)];
   const before = textOf(text, value.range);
   const isSaid = value.kind === 'scalar' && value.text === unquoted(pair.value);
-  return before === pair.value || isSaid ? edits : [...edits, exactly(artifact, value.range, pair.value)];
+  return before === pair.value || isSaid ? edits : [...edits, overwriting(artifact, value.range, pair.value)];
 }
 
-function added(
-  artifact: Artifact,
-  { range: { start, end } }: Value & { kind: 'map' },
-  pairs: readonly Pair[],
-): FileEdit[] {
+/** Where a key and its value end; behind its colon where it has none. */
+function endOf({ document: { text } }: Artifact, { keyRange, range }: Entry): number {
+  return Math.max(range.end, text.indexOf(':', keyRange.end) + 1);
+}
+
+function added(artifact: Artifact, { range, entries }: Value & { kind: 'map' }, pairs: readonly Pair[]): FileEdit[] {
   const { text, lines } = artifact.document;
   const written = pairs.map(({ key, value }) => `${key}: ${value}`);
-  if (text.charAt(start) === '{') {
-    if (text.charAt(end - 1) !== '}') return [];
-    const comma = /[,{]\s*$/.test(text.slice(start, end - 1).slice(-40)) ? '' : ', ';
-    return [inserting(artifact, end - 1, comma + written.join(', '))];
+  if (text.charAt(range.start) === '{') {
+    const last = entries.at(-1);
+    return last
+      ? [inserting(artifact, endOf(artifact, last), `, ${written.join(', ')}`)]
+      : [inserting(artifact, range.start + 1, written.join(', '))];
   }
-  const indent = text.slice(lines.start(lines.at(start)), start).replace(/[^\t]/g, ' ');
-  const eol = eolAt(text, lines, end);
-  return [inserting(artifact, lines.end(lines.at(end)), written.map((pair) => eol + indent + pair).join(''))];
+  const indent = text.slice(lines.start(lines.at(range.start)), range.start).replace(/[^\t]/g, ' ');
+  const line = lines.at(trimmed(text, range).end);
+  const eol = eolAt(text, lines, range.start);
+  return [inserting(artifact, lines.end(line), written.map((pair) => eol + indent + pair).join(''))];
 }
 
 /** The keys of a mapping in the order in which a kill rule is read. */
@@ -114,7 +110,8 @@ function boundIn(bound: string): readonly [key: string, number: string] {
   for (const [key, words] of bounds) {
     const word = words.find(opens);
     const number = word === undefined ? '' : bound.slice(word.length).trim();
-    if (/\p{N}/u.test(number)) return [key, number];
+    // "less than or equal to 4" is not less than it.
+    if (/^[^\p{L}]*\p{N}/u.test(number)) return [key, number];
   }
   return ['threshold', bound];
 }
@@ -126,10 +123,6 @@ function blockSibling({ document: { frontmatter, text } }: Artifact): string | n
   if (!first || maps.some(({ range }) => text.charAt(range.start) === '{')) return null;
   const line = Math.max(text.lastIndexOf('\n', first.range.start), text.lastIndexOf('\r', first.range.start)) + 1;
   return text.slice(line, first.range.start);
-}
-
-function exactly(artifact: Artifact, range: FileEdit['range'], text: string): FileEdit {
-  return { path: artifact.path, range, expected: textOf(artifact.document.text, range), text };
 }
 
 function unquoted(value: string): string {

@@ -11,22 +11,36 @@ import { languageBeside } from '../../words/languages.js';
 import type { Language } from '../../words/pack.js';
 import { headingIn } from '../complete/headings.js';
 import { writtenLike } from '../field-labels.js';
-import { inserting, type FileEdit } from '../file-edit.js';
+import { overwriting, type FileEdit } from '../file-edit.js';
 import { linesBelow } from '../lines-below.js';
 import { newSection, sectionPlaces } from '../new-section.js';
 import { tableCell } from '../table-cell.js';
 import type { KillRuleAnswers } from './answers.js';
 import { inRecord } from './in-log.js';
 import { inParts } from './in-parts.js';
+import { inProse } from './in-prose.js';
 import { completedMapping, newMapping } from './mapping.js';
+import { isReadAgain } from './read-again.js';
+import { saying } from './saying.js';
 import { sentenceOf } from './sentence.js';
 import type { Target } from './target.js';
 
 /**
  * Edits that write a kill rule as its document does: over one that is there, in the field or section that waits for it,
- * as a mapping in a frontmatter with keys of ours, else as a sentence in a section. None where no place is safe.
+ * as a mapping in a frontmatter with keys of ours, else as a sentence in a section. None where the document says so
+ * already; null where no place is safe, or where it would not be read as it was answered.
  */
 export function killRuleEdits(
+  artifact: Artifact,
+  target: Target,
+  answers: KillRuleAnswers,
+  match: HeadingMatcher,
+): FileEdit[] | null {
+  const edits = editsFor(artifact, target, answers, match).filter(({ expected, text }) => expected !== text);
+  return isReadAgain(artifact, edits, answers, match) ? edits : null;
+}
+
+function editsFor(
   artifact: Artifact,
   { record, rule }: Target,
   answers: KillRuleAnswers,
@@ -62,11 +76,16 @@ function over(artifact: Artifact, rule: KillRule, answers: KillRuleAnswers, lang
     const node = nodeAt(artifact, rule.range);
     if (node?.kind === 'map') return completedMapping(artifact, node, answers);
     return node
-      ? [exactly(artifact, node.range, quoted(sentence) + (/[\r\n]+$/.exec(textOf(text, node.range))?.[0] ?? ''))]
+      ? [overwriting(artifact, node.range, quoted(sentence) + (/[\r\n]+$/.exec(textOf(text, node.range))?.[0] ?? ''))]
       : [];
   }
   const parts = inParts(artifact, rule, answers, language);
-  return parts ?? [exactly(artifact, rule.range, rule.carrier === 'table' ? tableCell(sentence) : sentence)];
+  if (parts) return parts;
+  return [
+    rule.carrier === 'table'
+      ? overwriting(artifact, rule.range, tableCell(sentence))
+      : inProse(artifact, rule, sentence),
+  ];
 }
 
 /** The YAML value that a kill rule was read from. */
@@ -102,7 +121,7 @@ function inSection(artifact: Artifact, sentence: string): FileEdit[] | null {
   if (!section) return null;
   const [paragraph] = section.state === 'empty' ? overlapping(document.outline.paragraphs, section.heading.own) : [];
   if (paragraph && paragraph.within !== 'blockquote' && !paragraph.text.includes('<!--'))
-    return [exactly(artifact, paragraph.range, sentence)];
+    return [overwriting(artifact, paragraph.range, sentence)];
   return [{ ...linesBelow(document, section.heading.own, [sentence]), path }];
 }
 
@@ -111,14 +130,4 @@ function behindLabel(artifact: Artifact, sentence: string, match: HeadingMatcher
   for (const { rest } of labelledParts(artifact.document, match, 'kill-rule'))
     if (isEmptyText(rest.text)) return [saying(artifact, rest.range, sentence)];
   return null;
-}
-
-function saying(artifact: Artifact, range: Range, words: string): FileEdit {
-  if (range.start < range.end) return exactly(artifact, range, words);
-  const isSpaced = /\s/.test(artifact.document.text.charAt(range.start - 1));
-  return inserting(artifact, range.start, isSpaced ? words : ` ${words}`);
-}
-
-function exactly(artifact: Artifact, range: Range, text: string): FileEdit {
-  return { path: artifact.path, range, expected: textOf(artifact.document.text, range), text };
 }

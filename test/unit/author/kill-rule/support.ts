@@ -15,7 +15,7 @@ export function repository(text: string, kind: Artifact['kind'] = 'prd'): { corp
   return { corpus, artifact };
 }
 
-/** A text after a kill rule was written into it; null where nothing was. */
+/** A text after a kill rule was written into it, the same where it says so already; null where no place is safe. */
 export function written(
   text: string,
   answers: KillRuleAnswers,
@@ -26,7 +26,8 @@ export function written(
   assert.ok(target);
   const { match } = corpus.sources.settings.configuredFor(artifact.path);
   const edits = killRuleEdits(artifact, target, answers, match);
+  if (!edits) return null;
   const result = applyEdits(text, edits);
   assert.ok('text' in result, 'an edit expects other words than those that stand there');
-  return edits.length === 0 ? null : result.text;
+  return result.text;
 }

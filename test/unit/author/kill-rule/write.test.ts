@@ -59,6 +59,22 @@ const cases: Readonly<Record<string, Case>> = {
     after:
       '---\ntype: prd\nkill-rule:\n  metric: saved-cart reuse # ours\n  by: 2027-05-15\n  below: 4 %\n  then: remove the flag\n  owner: "@checkout-pm"\nstatus: draft\n---\n\n# Carts\n',
   },
+  'into a mapping in brackets on several lines': {
+    before: '---\ntype: prd\nkill-rule: {\n  metric: reuse,\n  by: 2027-05-15\n}\n---\n\n# Carts\n',
+    after:
+      '---\ntype: prd\nkill-rule: {\n  metric: saved-cart reuse,\n  by: 2027-05-15, below: 4 %, then: remove the flag, owner: "@checkout-pm"\n}\n---\n\n# Carts\n',
+  },
+  'into a mapping whose last words take several lines': {
+    before:
+      '---\ntype: prd\nkill-rule:\n  metric: reuse\n  note: |\n    asked by sales\nstatus: draft\n---\n\n# Carts\n',
+    after:
+      '---\ntype: prd\nkill-rule:\n  metric: saved-cart reuse\n  note: |\n    asked by sales\n  below: 4 %\n  by: 2027-05-15\n  then: remove the flag\n  owner: "@checkout-pm"\nstatus: draft\n---\n\n# Carts\n',
+  },
+  'below the comment behind its key': {
+    before: '---\ntype: prd\noutcome:\n  metric: reuse\nkill-rule: TBD # soon\nstatus: draft\n---\n\n# Carts\n',
+    after:
+      '---\ntype: prd\noutcome:\n  metric: reuse\nkill-rule: # soon\n  metric: saved-cart reuse\n  below: 4 %\n  by: 2027-05-15\n  then: remove the flag\n  owner: "@checkout-pm"\nstatus: draft\n---\n\n# Carts\n',
+  },
   'over a sentence in the frontmatter': {
     before: '---\ntype: prd\nkill-rule: We stop if nobody uses it\n---\n\n# Carts\n',
     after: `---\ntype: prd\nkill-rule: "${sentence}"\n---\n\n# Carts\n`,
@@ -89,6 +105,24 @@ const cases: Readonly<Record<string, Case>> = {
   'over a vague sentence': {
     before: '# Carts\n\n## Kill rule\n\nIf reuse is low, we stop.\n\nResult: none yet\n',
     after: `# Carts\n\n## Kill rule\n\n${sentence}\n\nResult: none yet\n`,
+  },
+  'over the sentence that says something of it, beside others': {
+    before:
+      '# Carts\n\n## Kill rule\n\nSales knows of this. If reuse stays below 3 %, we stop. See the [notes](n.md).\n\n## Links\n',
+    after: `# Carts\n\n## Kill rule\n\nSales knows of this. ${sentence} See the [notes](n.md).\n\n## Links\n`,
+  },
+  'before sentences that say nothing of it': {
+    before: '# Carts\n\n**Kill rule:** Nobody knows it yet. Dr. Ames was asked.\n\n## Links\n',
+    after: `# Carts\n\n**Kill rule:** ${sentence} Nobody knows it yet. Dr. Ames was asked.\n\n## Links\n`,
+  },
+  'in the empty row of the metadata': {
+    before: '# Carts\n\n| Status | Draft |\n|---|---|\n| Kill rule | |\n\n## Links\n',
+    after: `# Carts\n\n| Status | Draft |\n|---|---|\n| Kill rule | ${sentence} |\n\n## Links\n`,
+  },
+  'into items of which the last one waits': {
+    before: '# Carts\n\n## Kill rule\n\n*\t**Metric:** reuse\n*\t**Date:**\n',
+    after:
+      '# Carts\n\n## Kill rule\n\n*\t**Metric:** saved-cart reuse\n*\t**Date:** 2027-05-15\n*\t**Threshold:** below 4 %\n*\t**Owner:** @checkout-pm\n*\t**Then:** remove the flag\n',
   },
   'into items that are its parts': {
     before: '# Carts\n\n## Kill rule\n\n- **Metric:** reuse\n- **Threshold:** TBD\n- **Owner:** @a\n',
@@ -176,11 +210,24 @@ describe('a kill rule is written', () => {
       const returns = written(before.replace(/\n/g, '\r\n'), answers, { kind, at: at ?? null });
       assert.equal(returns, after.replace(/\n/g, '\r\n'), 'line endings are kept');
       readAgain(after, kind, at);
+      // Who answers the same again changes nothing.
+      if (kind === 'prd') assert.equal(written(after, answers, { at: 'saved-cart reuse' }), after);
     });
 
   it('nowhere where no place is safe', () => {
     const cells = '# Log\n\n2026-01-01 | CI | We ship weekly | small steps\n\n2026-01-02 | CI | We test | few cases\n';
     assert.equal(written(cells, answers, { kind: 'decision-log', at: 'We ship' }), null);
+    assert.equal(written('# Carts\n\n## Metrics\n\n```\nthe code has no end\n', answers), null);
+    assert.equal(written('# Carts\n\n## Metrics\n\n<!-- the comment has no end\n', answers), null);
+  });
+
+  it('under the key of its comparison only where a number follows that', () => {
+    const bare = '---\ntype: prd\n---\n\n# Carts\n';
+    assert.match(written(bare, { ...answers, bound: 'below $4' }) ?? '', /, below: "\$4",/);
+    assert.match(
+      written(bare, { ...answers, bound: 'less than or equal to 4 %' }) ?? '',
+      /, threshold: less than or equal to 4 %,/,
+    );
   });
 });
 
