@@ -13,7 +13,14 @@ export function intoList(text: string, list: Value & { kind: 'list' }, item: str
     return last ? inserted(last.range.end, `, ${item}`) : inserted(list.range.start + 1, item);
   }
   const end = last?.range.end ?? list.range.end;
-  return inserted(end, `${eol}${indentOf(text, list.range.start)}- ${item}`);
+  return inserted(behindComment(text, end), `${eol}${indentOf(text, list.range.start)}- ${item}`);
+}
+
+/** Where the comment ends that stands behind a value on its line; the end of the value where none does. */
+function behindComment(text: string, end: number): number {
+  const comment = /[ \t]+#[^\r\n]*/y;
+  comment.lastIndex = end;
+  return end + (comment.exec(text)?.[0].trimEnd().length ?? 0);
 }
 
 /** An edit that adds a pair to a mapping, written as the mapping is. */

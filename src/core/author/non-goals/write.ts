@@ -61,5 +61,6 @@ function endAfter(
   const plain = (text: string): string => text.replace(/[\\"']/g, '').replace(/[.\s]+$/, '');
   const places = new Map(items.map(({ text, range }) => [plain(text), range]));
   const isWhole = texts.every((text) => places.has(plain(text))) && items.length >= nonGoals.items.length;
+  if (after.frontmatter.state !== document.frontmatter.state) return null;
   return isWhole ? (places.get(plain(texts.at(-1) ?? ''))?.end ?? null) : null;
 }

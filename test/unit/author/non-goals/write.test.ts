@@ -132,10 +132,17 @@ describe('non-goals are written', () => {
   const fronts: Readonly<Record<string, readonly [string, string]>> = {
     'a list in brackets': ['non-goals: [Print]\n', 'non-goals: [Print, Guests, "Also: wishes, and more"]\n'],
     'an empty list in brackets': ['non-goals: []\n', 'non-goals: [Guests, "Also: wishes, and more"]\n'],
-    'a list of lines': [
+    'a list of lines, whose comments stay where they are': [
       'non-goals:\n  - Print # paper\n',
-      'non-goals:\n  - Print\n  - Guests\n  - "Also: wishes, and more" # paper\n',
+      'non-goals:\n  - Print # paper\n  - Guests\n  - "Also: wishes, and more"\n',
     ],
+    'a list of placeholders': ['non-goals: [TBD, ""]\n', 'non-goals: [Guests, "Also: wishes, and more"]\n'],
+    'a key with a comment': [
+      'non-goals: # one a line\n',
+      'non-goals: # one a line\n  - Guests\n  - "Also: wishes, and more"\n',
+    ],
+    'a word for nothing': ['non-goals: ~\n', 'non-goals:\n  - Guests\n  - "Also: wishes, and more"\n'],
+    'a placeholder': ['non-goals: TBD # soon\n', 'non-goals: # soon\n  - Guests\n  - "Also: wishes, and more"\n'],
     'a key without a value': ['non-goals:\n', 'non-goals:\n  - Guests\n  - "Also: wishes, and more"\n'],
     'a single value': ['non-goals: Print\n', 'non-goals:\n  - Print\n  - Guests\n  - "Also: wishes, and more"\n'],
   };
@@ -144,6 +151,11 @@ describe('non-goals are written', () => {
       const around = (lines: string): string => `---\ntype: prd\n${lines}status: draft\n---\n\n# Saved carts\n`;
       assert.equal(named(around(front), ['Guests', 'Also: wishes, and more']), around(says));
     });
+
+  it('not into a value that others refer to, or that refers to another', () => {
+    for (const front of ['cut: &cut [Print]\nnon-goals: *cut\n', 'non-goals: &cut Print\ncut: *cut\n'])
+      assert.equal(named(`---\ntype: prd\n${front}---\n\n# Saved carts\n`, ['Guests']), null);
+  });
 
   it('under the heading that neighbours use', () => {
     const neighbours = {
