@@ -66,7 +66,8 @@ export async function pageHead(rule) {
         'It is at most information until the artifact uses a key of Cutline or its repository has a `.cutline.yaml` or a matrix.',
       ]
     : [];
-  const question = rule.question === undefined ? [] : ['', `While a PRD is a draft, its author is asked: *${rule.question}*`];
+  const question =
+    rule.question === undefined ? [] : ['', `While a PRD is a draft, its author is asked: *${rule.question}*`];
   return [
     `# ${rule.id}`,
     '',

@@ -46,7 +46,9 @@ describe('a new record of a real repository', function () {
         assert.equal(corpus.has(made.path), false);
         assert.deepEqual([artifact?.kind, artifact?.title?.text], [kind, answers.title], made.text);
         assert.deepEqual(artifact && after.sameId(artifact).map(({ path }) => path), []);
-        const errors = lint(after, { rules, today, paths: new Set([made.path]) }).filter(({ severity }) => severity === 'error');
+        const errors = lint(after, { rules, today, paths: new Set([made.path]) }).filter(
+          ({ severity }) => severity === 'error',
+        );
         assert.deepEqual(
           errors.map(({ rule }) => rule),
           [],

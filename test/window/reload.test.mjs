@@ -81,6 +81,7 @@ describe('the Tension Panel over a reload of the window', function () {
    */
   async function until(frame, expression) {
     for (const end = Date.now() + patience; Date.now() < end;) {
+      /** @type {unknown} */
       const value = await frame.evaluate(expression);
       if (typeof value === 'number' && value > 0) return value;
       await page.waitForTimeout(100);

@@ -178,7 +178,10 @@ export function indexReferences(
 }
 
 /** Ids are compared as kind, prefix and number. A prefix that only names the kind is none. */
-function keyOf(id: { readonly prefix: string; readonly number: string }, holder: Pick<Artifact, 'kind'> | null): string {
+function keyOf(
+  id: { readonly prefix: string; readonly number: string },
+  holder: Pick<Artifact, 'kind'> | null,
+): string {
   return `${holder && id.prefix === '' ? prefixOf(id, holder) : kindPrefix(id.prefix)}|${id.number}`;
 }
 
