@@ -80,6 +80,26 @@ describe('the decisions of a folder', () => {
     assert.deepEqual(drawn('due').slice(0, 3), ['next-30', '  PRD-0001 Saved carts', 'none']);
   });
 
+  it('stand by their own day where they are records of a long log, in no more time than a list takes', () => {
+    const count = 2_000;
+    const rows = Array.from({ length: count }, (_each, index) => {
+      const day = new Date(Date.UTC(2026, 5, 2 + (index % 300))).toISOString().slice(0, 10);
+      return `| D-${String(index)} | Ship ${String(index)} | If use stays below 4% until ${day}, we remove it | Accepted |`;
+    });
+    const text = `# Decision log\n\n| ID | Decision | Kill rule | Status |\n|---|---|---|---|\n${rows.join('\n')}\n`;
+    const corpus = corpusOf({ 'docs/decision-log.md': text });
+    const started = performance.now();
+    const view = decisionsView(corpus, { grouping: 'due', filter: '', today, findings: new Map() });
+    assert.ok(performance.now() - started < 2_000);
+    assert.deepEqual(
+      view.groups.map(({ key }) => key),
+      ['next-30', 'next-90', 'later'],
+    );
+    const days = view.groups.flatMap(({ lines }) => lines.map(({ id, due }) => [id, due] as const));
+    assert.equal(days.length, count);
+    assert.equal(new Map(days).get('D-7'), '2026-06-09');
+  });
+
   it('are filtered by words of what is shown, and a log stays for its records', () => {
     assert.deepEqual(drawn('kind', 'fridays'), ['decision-log', '  – Decision log', '    D-1 Ship on Fridays']);
     assert.deepEqual(drawn('kind', 'ORDERS queue'), ['adr', '  ADR-0001 Pick a queue']);

@@ -1,5 +1,6 @@
 import { killRulesOf, reviewsOf } from '../../artifact/promises.js';
 import type { Artifact } from '../../artifact/types.js';
+import { countWhile } from '../../document/select.js';
 
 /** A day on which something of an artifact is due, and where it stands. */
 interface Due {
@@ -15,14 +16,16 @@ export function dueDaysOf(artifact: Artifact): {
   readonly own: string | null;
   readonly ofRecord: (index: number) => string | null;
 } {
-  const all = [...duesIn(artifact)];
-  const holder = ({ offset }: Due): number =>
-    artifact.records.findIndex(({ range }) => offset >= range.start && offset < range.end);
-  const first = (index: number): string | null => {
-    const days = all.filter((due) => holder(due) === index).map(({ day }) => day);
-    return days.sort()[0] ?? null;
-  };
-  return { own: first(-1), ofRecord: first };
+  const { records } = artifact;
+  const first = new Map<number, string>();
+  for (const { day, offset } of duesIn(artifact)) {
+    // The last record that begins before it, if it ends behind it.
+    const at = countWhile(records, ({ range }) => range.start <= offset) - 1;
+    const holder = offset < (records[at]?.range.end ?? 0) ? at : -1;
+    const known = first.get(holder);
+    if (known === undefined || day < known) first.set(holder, day);
+  }
+  return { own: first.get(-1) ?? null, ofRecord: (index) => first.get(index) ?? null };
 }
 
 function* duesIn(artifact: Artifact): Generator<Due> {
