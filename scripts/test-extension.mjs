@@ -24,7 +24,7 @@ Environment:
   CUTLINE_HOST        served or desktop; else the desktop where there is a display
   CUTLINE_CODE_SERVER another code-server version for the served host, such as 4.103.2
   CUTLINE_TEST_RESULT a file for the totals, as JSON {passed, failed, pending, durationMs, failures}
-  CUTLINE_TEST_TIMEOUT seconds for the whole suite (default 300)
+  CUTLINE_TEST_TIMEOUT seconds for the whole suite (default 900)
   CUTLINE_TEST_VERBOSE show every console line of the window`;
 
 await runCommand(async (defer) => {
@@ -66,7 +66,7 @@ await runCommand(async (defer) => {
       extension: await extensionId(extension),
       pictures: join(out, 'pictures'),
       result,
-      timeoutSeconds: Number(process.env['CUTLINE_TEST_TIMEOUT'] ?? 300),
+      timeoutSeconds: Number(process.env['CUTLINE_TEST_TIMEOUT'] ?? 900),
     },
   );
   return code;
