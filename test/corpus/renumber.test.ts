@@ -104,7 +104,7 @@ async function supersede(repository: Repository, texts: Texts, corpus: Corpus, o
   if (successorOf(corpus, old) || old.kind === 'decision-log') return;
   const answers = { title: 'Carry letters by pigeon', workType: null, squad: null, people: [] };
   const draft = newRecord(corpus, { kind: old.kind, near: old.path, answers, taken: [], today });
-  const made = superseded(corpus, old, draft);
+  const made = superseded(corpus, old, { draft, isDecided: true });
   assert.ok(made, `${old.path} could not be superseded`);
   const now = { ...after(texts, made.edits, []), [made.made.path]: made.made.text };
   const next = corpusOf(now);

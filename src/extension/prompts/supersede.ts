@@ -7,10 +7,19 @@ import { today } from '../today.js';
 import { askAll } from './ask.js';
 import { titleQuestion } from './new-answers.js';
 import type { NewTools } from './new.js';
+import { oneOf } from './questions.js';
 import { say, subjectOf, write, type Subject } from './subject.js';
 import { takenOnBranches, type Taken } from './taken.js';
 
-/** Asks what is decided instead of a record, and writes the new record and both ends of the link between them. */
+interface Answers {
+  readonly title: string;
+  readonly isDecided: boolean;
+}
+
+/**
+ * Asks what is decided instead of a record and whether that holds already, and writes the new record and both ends of the
+ * link between them. A proposal alone says so: what it would replace stays in force.
+ */
 export async function supersede({ feed, git }: NewTools, uri: unknown): Promise<void> {
   const subject = await subjectOf(feed, uri);
   if (!subject) return;
@@ -27,7 +36,22 @@ export async function supersede({ feed, git }: NewTools, uri: unknown): Promise<
   }
   const taken = takenOnBranches(git, reading, homeOf(corpus, kind, artifact.path, today()).folder);
   const draft = (title: string): NewFile => draftOf(subject, kind, taken, title);
-  const answers = await askAll<{ title: string }>(vscode.l10n.t('Supersede {0}', nameOf(artifact)), [
+  const choices = [
+    {
+      is: true,
+      label: vscode.l10n.t('Yes, It Is Decided'),
+      detail: vscode.l10n.t('The new record is accepted, and {0} says what took its place.', nameOf(artifact)),
+    },
+    {
+      is: false,
+      label: vscode.l10n.t('Not Yet, It Is a Proposal'),
+      detail: vscode.l10n.t(
+        '{0} stays in force. Accept the new record, and Cutline offers to say so here.',
+        nameOf(artifact),
+      ),
+    },
+  ];
+  const answers = await askAll<Answers>(vscode.l10n.t('Supersede {0}', nameOf(artifact)), [
     {
       name: 'title',
       ask: () =>
@@ -35,10 +59,11 @@ export async function supersede({ feed, git }: NewTools, uri: unknown): Promise<
           [draft(title).path, taken.unknown ?? ''].filter(Boolean).join(' · '),
         ),
     },
+    { name: 'isDecided', ask: () => oneOf({ choices, asks: vscode.l10n.t('Does the new decision hold already?') }) },
   ]);
-  if (answers?.title === undefined) return;
+  if (answers?.title === undefined || answers.isDecided === undefined) return;
   await taken.settled;
-  const both = superseded(corpus, artifact, draft(answers.title));
+  const both = superseded(corpus, artifact, { draft: draft(answers.title), isDecided: answers.isDecided });
   if (!both) {
     say(vscode.l10n.t('Cutline finds no safe place in {0}. Write the two links by hand.', artifact.path));
     return;

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { until } from '../harness/until.js';
 import { at, cutline, problems, ruleOf, tidy } from './support/editor.js';
-import { accept, answer, asks, leave, opened, says } from './support/prompt.js';
+import { accept, answer, asks, leave, opened, pick, says } from './support/prompt.js';
 
 const now = new Date();
 const two = (part: number): string => String(part).padStart(2, '0');
@@ -30,7 +30,7 @@ const dialectsIn = (folder: string): Readonly<Record<string, Dialect>> => ({
     ],
     made: [
       `${folder}/0003-use-a-log.md`,
-      `---\nstatus: proposed\nsupersedes: ADR-0002\ndate: ${today}\n---\n\n# Use a log\n${bare}`,
+      `---\nstatus: accepted\nsupersedes: ADR-0002\ndate: ${today}\n---\n\n# Use a log\n${bare}`,
     ],
   },
   Nygard: {
@@ -42,7 +42,7 @@ const dialectsIn = (folder: string): Readonly<Record<string, Dialect>> => ({
     ],
     made: [
       `${folder}/0003-use-a-log.md`,
-      `# 3. Use a log\n\nDate: ${today}\n\n## Status\n\nProposed\n\nSupersedes [2. Use two](0002-use-two.md)\n${bare}`,
+      `# 3. Use a log\n\nDate: ${today}\n\n## Status\n\nAccepted\n\nSupersedes [2. Use two](0002-use-two.md)\n${bare}`,
     ],
   },
   bullets: {
@@ -54,7 +54,7 @@ const dialectsIn = (folder: string): Readonly<Record<string, Dialect>> => ({
     ],
     made: [
       `${folder}/0003-use-a-log.md`,
-      `# ADR-0003: Use a log\n\n* Status: Proposed\n* Supersedes: [ADR-0002](0002-use-two.md)\n* Date: ${today}\n${bare}`,
+      `# ADR-0003: Use a log\n\n* Status: Accepted\n* Supersedes: [ADR-0002](0002-use-two.md)\n* Date: ${today}\n${bare}`,
     ],
   },
 });
@@ -97,6 +97,8 @@ describe('the prompt that supersedes', function () {
       const done = vscode.commands.executeCommand('cutline.supersede');
       await asks('What is decided instead?');
       await answer('Use a log');
+      await asks('Does the new decision hold already?');
+      await accept();
       await done;
       await until(
         'the new record is in front',
@@ -119,6 +121,20 @@ describe('the prompt that supersedes', function () {
       assert.equal(document.getText(), dialect.old[1]);
     });
 
+  it('leaves the old record as it is while the new one is a proposal', async () => {
+    const madr = fresh();
+    const document = await begin(madr);
+    const done = vscode.commands.executeCommand('cutline.supersede');
+    await asks('What is decided instead?');
+    await answer('Use a log');
+    await asks('Does the new decision hold already?');
+    await pick('Not Yet, It Is a Proposal');
+    await done;
+    const { document: made } = await vscode.window.showTextDocument(at(madr.made[0]));
+    assert.equal(made.getText(), madr.made[1].replace('accepted', 'proposed'));
+    assert.equal(document.getText(), madr.old[1]);
+  });
+
   it('asks for a title that says something, and changes nothing when it is left', async () => {
     const madr = fresh();
     const document = await begin(madr);
@@ -126,6 +142,8 @@ describe('the prompt that supersedes', function () {
     await asks('What is decided instead?');
     await accept();
     await asks('Write a title that says what it is about.');
+    await answer('Use a log');
+    await asks('Does the new decision hold already?');
     await leave();
     await done;
     assert.equal(document.getText(), madr.old[1]);

@@ -1,11 +1,10 @@
 import { readArtifact } from '../../artifact/read.js';
 import type { Artifact } from '../../artifact/types.js';
 import type { Corpus } from '../../corpus/types.js';
-import type { Range, TextEdit } from '../../document/range.js';
 import { readDocument } from '../../document/read.js';
-import { applyEdits } from '../../lint/edits.js';
 import { addingField } from '../add-field.js';
 import { typeInFile } from '../overrule.js';
+import { edited } from './edited.js';
 import type { Filling } from './filling.js';
 import type { RecordKind } from './home.js';
 import { headingText } from './plain-title.js';
@@ -29,7 +28,7 @@ export function completed(
   let made = draft;
   const read = (): Artifact | null => readBack(corpus, path, made.text);
   const sayKind = (): void => {
-    if (read()?.kind !== kind) made = edited(made, [typeInFile(readDocument(path, made.text), kind)]);
+    if (read()?.kind !== kind) made = edited(made, [typeInFile(readDocument(path, made.text), kind)]) ?? made;
   };
   sayKind();
   const { squad, workType, people } = filling;
@@ -46,7 +45,8 @@ export function completed(
     const artifact = read();
     if (value === null || !artifact || artifact.fields.some((field) => field.key === key && field.value !== ''))
       continue;
-    made = edited(made, addingField(artifact, key === 'owner' ? 'decision-makers' : key, value, prose, language));
+    made =
+      edited(made, addingField(artifact, key === 'owner' ? 'decision-makers' : key, value, prose, language)) ?? made;
   }
   if (!readsBack(read(), filling)) made = withNumber(kind, filling, made, read());
   sayKind();
@@ -69,17 +69,5 @@ function withNumber(kind: RecordKind, filling: Filling, draft: Draft, artifact: 
   if (!heading || filling.number === null) return draft;
   const lead = `${kind.toUpperCase()}-${filling.digits}: `;
   const range = { start: heading.range.start, end: heading.range.end - headingText(filling.title).length };
-  return edited(draft, [{ range, expected: draft.text.slice(range.start, range.end), text: lead }]);
-}
-
-function edited(draft: Draft, edits: readonly TextEdit[]): Draft {
-  const result = applyEdits(draft.text, edits);
-  if (!('text' in result)) return draft;
-  const shifted = (offset: number): number =>
-    edits.reduce(
-      (at, { range, text }) => (range.end <= offset ? at + text.length - (range.end - range.start) : at),
-      offset,
-    );
-  const cursor: Range = { start: shifted(draft.cursor.start), end: shifted(draft.cursor.end) };
-  return { text: result.text, cursor };
+  return edited(draft, [{ range, expected: draft.text.slice(range.start, range.end), text: lead }]) ?? draft;
 }

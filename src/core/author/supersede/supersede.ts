@@ -2,8 +2,9 @@ import type { Artifact } from '../../artifact/types.js';
 import { updateCorpus } from '../../corpus/build.js';
 import type { Corpus } from '../../corpus/types.js';
 import type { Range } from '../../document/range.js';
-import { applyEdits } from '../../lint/edits.js';
 import type { FileEdit } from '../file-edit.js';
+import { edited } from '../new/edited.js';
+import { statusMove } from '../status/move.js';
 import { sayingSuperseded, sayingSupersedes } from './saying.js';
 import { keyWordingOf, wordingOf } from './wording.js';
 
@@ -21,26 +22,34 @@ export interface Superseded {
 }
 
 /**
- * Writes into a record that is not there yet that it supersedes another one, and into that one what took its place, each
- * in its own form. Null where one of them leaves no safe place for it.
+ * Writes into a record that is not there yet that it supersedes another one. One that is decided is accepted in the words
+ * of the repository, and the old one says what took its place; one that is still a proposal leaves it in force as it is.
+ * Null where one of them leaves no safe place for it.
  */
-export function superseded(corpus: Corpus, old: Artifact, draft: NewText): Superseded | null {
-  const { path, text } = draft;
-  const next = updateCorpus(corpus, [{ path, text }]);
-  const file = next.files.get(path);
-  const successor = file?.state === 'read' ? file.artifact : null;
+export function superseded(
+  corpus: Corpus,
+  old: Artifact,
+  { draft, isDecided }: { readonly draft: NewText; readonly isDecided: boolean },
+): Superseded | null {
+  const start = isDecided ? accepted(corpus, draft) : draft;
+  const successor = asArtifact(corpus, start);
   if (!successor) return null;
   const supersedes = sayingSupersedes(successor, old, keyWordingOf(corpus, successor));
-  const edits = sayingSuperseded(old, successor, wordingOf(corpus, old));
-  const made = applyEdits(successor.document.text, supersedes);
-  if (!('text' in made) || supersedes.length === 0 || edits.length === 0) return null;
-  const shifted = (offset: number): number =>
-    supersedes.reduce(
-      (at, edit) => (edit.range.end <= offset ? at + edit.text.length - edit.expected.length : at),
-      offset,
-    );
-  const cursor = { start: shifted(draft.cursor.start), end: shifted(draft.cursor.end) };
-  return { edits, made: { path, text: made.text, cursor } };
+  const edits = isDecided ? sayingSuperseded(old, successor, wordingOf(corpus, old)) : [];
+  const made = edited(start, supersedes);
+  return !made || supersedes.length === 0 || (isDecided && edits.length === 0) ? null : { edits, made };
+}
+
+/** A draft with the status of what is decided, where it says one. */
+function accepted(corpus: Corpus, draft: NewText): NewText {
+  const artifact = asArtifact(corpus, draft);
+  const move = artifact?.status ? statusMove(corpus, artifact, null, 'accepted') : null;
+  return move && 'edits' in move ? (edited(draft, move.edits) ?? draft) : draft;
+}
+
+function asArtifact(corpus: Corpus, { path, text }: NewText): Artifact | null {
+  const file = updateCorpus(corpus, [{ path, text }]).files.get(path);
+  return file?.state === 'read' ? file.artifact : null;
 }
 
 /** The record that an old one names as its successor already; null where there is none. */

@@ -25,7 +25,7 @@ const cases: Readonly<Record<string, Case>> = {
     ],
     made: [
       `---\nstatus: proposed\n---\n\n# Use a log\n${body}`,
-      `---\nstatus: proposed\nsupersedes: ADR-0003\n---\n\n# Use a log\n${body}`,
+      `---\nstatus: accepted\nsupersedes: ADR-0003\n---\n\n# Use a log\n${body}`,
     ],
   },
   'in the status of the frontmatter, as a neighbour does': {
@@ -39,7 +39,7 @@ const cases: Readonly<Record<string, Case>> = {
     ],
     made: [
       `---\nstatus: proposed\n---\n\n# ADR-0004: Use a log\n${body}`,
-      `---\nstatus: proposed\nsupersedes: [ADR-0003]\n---\n\n# ADR-0004: Use a log\n${body}`,
+      `---\nstatus: accepted\nsupersedes: [ADR-0003]\n---\n\n# ADR-0004: Use a log\n${body}`,
     ],
   },
   'by a key and a bare number, as a neighbour does': {
@@ -53,7 +53,7 @@ const cases: Readonly<Record<string, Case>> = {
     ],
     made: [
       `---\nid: "0004"\nstatus: proposed\n---\n\n# Use a log\n${body}`,
-      `---\nid: "0004"\nstatus: proposed\nsupersedes: ["0003"]\n---\n\n# Use a log\n${body}`,
+      `---\nid: "0004"\nstatus: accepted\nsupersedes: ["0003"]\n---\n\n# Use a log\n${body}`,
     ],
   },
   'in a section': {
@@ -63,7 +63,7 @@ const cases: Readonly<Record<string, Case>> = {
     ],
     made: [
       `# 4. Use a log\n\nDate: 2026-01-02\n\n## Status\n\nProposed\n${body}`,
-      `# 4. Use a log\n\nDate: 2026-01-02\n\n## Status\n\nProposed\n\nSupersedes [3. Use queues](0003-use-queues.md)\n${body}`,
+      `# 4. Use a log\n\nDate: 2026-01-02\n\n## Status\n\nAccepted\n\nSupersedes [3. Use queues](0003-use-queues.md)\n${body}`,
     ],
   },
   'in bullets with other words': {
@@ -77,7 +77,7 @@ const cases: Readonly<Record<string, Case>> = {
     ],
     made: [
       `# ADR-0004: Use a log\n\n* Status: Proposed\n${body}`,
-      `# ADR-0004: Use a log\n\n* Status: Proposed\n* Supersedes: [ADR-0003](0003-use-queues.md)\n${body}`,
+      `# ADR-0004: Use a log\n\n* Status: Accepted\n* Supersedes: [ADR-0003](0003-use-queues.md)\n${body}`,
     ],
   },
   'in lines in bold': {
@@ -87,7 +87,7 @@ const cases: Readonly<Record<string, Case>> = {
     ],
     made: [
       `# ADR-0004: Use a log\n\n**Status:** Proposed\n**Date:** 2026-01-01\n${body}`,
-      `# ADR-0004: Use a log\n\n**Status:** Proposed\n**Date:** 2026-01-01\n**Supersedes:** [ADR-0003](0003-use-queues.md)\n${body}`,
+      `# ADR-0004: Use a log\n\n**Status:** Accepted\n**Date:** 2026-01-01\n**Supersedes:** [ADR-0003](0003-use-queues.md)\n${body}`,
     ],
   },
   'in German': {
@@ -97,7 +97,7 @@ const cases: Readonly<Record<string, Case>> = {
     ],
     made: [
       `# 4. Ein Protokoll\n\n## Status\n\nVorgeschlagen\n${body}`,
-      `# 4. Ein Protokoll\n\n## Status\n\nVorgeschlagen\n\nErsetzt [3. Warteschlangen für die Bestellungen](0003-use-queues.md)\n${body}`,
+      `# 4. Ein Protokoll\n\n## Status\n\nAkzeptiert\n\nErsetzt [3. Warteschlangen für die Bestellungen](0003-use-queues.md)\n${body}`,
     ],
   },
 };
@@ -114,7 +114,10 @@ describe('a record that supersedes another one', () => {
         const corpus = corpusOf(files);
         const text = turned(made[0]);
         const at = text.indexOf('Decision');
-        const both = superseded(corpus, artifactAt(corpus, path), { path: next, text, cursor: { start: at, end: at } });
+        const both = superseded(corpus, artifactAt(corpus, path), {
+          draft: { path: next, text, cursor: { start: at, end: at } },
+          isDecided: true,
+        });
         assert.ok(both);
         const result = applyEdits(turned(old[0]), both.edits);
         assert.ok('text' in result);
@@ -130,9 +133,25 @@ describe('a record that supersedes another one', () => {
         assert.deepEqual(told, []);
       });
 
+  it('leaves the old one in force while it is a proposal, and is asked to tell it once it is accepted', () => {
+    const before = `---\nstatus: accepted\n---\n\n# ADR-0003: Use queues\n${body}`;
+    const corpus = corpusOf({ [path]: before });
+    const text = `---\nstatus: proposed\n---\n\n# ADR-0004: Use a log\n${body}`;
+    const draft = { path: next, text, cursor: { start: 0, end: 0 } };
+    const both = superseded(corpus, artifactAt(corpus, path), { draft, isDecided: false });
+    assert.deepEqual(both?.edits, []);
+    assert.equal(both.made.text, text.replace('proposed\n', 'proposed\nsupersedes: ADR-0003\n'));
+    const told = (now: string): readonly string[] =>
+      lint(corpusOf({ [path]: before, [next]: now }), { rules, today: '2026-11-26' })
+        .map(({ rule }) => rule)
+        .filter((rule) => /superse/.test(rule));
+    assert.deepEqual(told(both.made.text), []);
+    assert.deepEqual(told(both.made.text.replace('proposed', 'accepted')), ['one-sided-supersession']);
+  });
+
   it('is not written where the old one has its status elsewhere', () => {
     const corpus = corpusOf({ [path]: '---\nstatus: accepted\nsuperseded-by: ADR-0009\n---\n\n# Use queues\n' });
     const draft = { path: next, text: '# Use a log\n\n## Status\n\nProposed\n', cursor: { start: 0, end: 0 } };
-    assert.equal(superseded(corpus, artifactAt(corpus, path), draft), null);
+    assert.equal(superseded(corpus, artifactAt(corpus, path), { draft, isDecided: true }), null);
   });
 });
