@@ -134,6 +134,43 @@ const changes = (theme, folder) => ({
   },
 });
 
+/** What the panel says where it has little to show. @type {(name: string, theme: Scene['theme'], show: (window: Window) => Promise<void>) => Scene} */
+const little = (name, theme, show) => ({
+  name: `panel-${name}-${theme}`,
+  folder: review,
+  theme,
+  size: small,
+  open: exemplary.open,
+  show: async (window) => {
+    await show(window);
+    await window.maximizePanel();
+  },
+});
+
+/** Opened beside a file that decides nothing. @param {Window} window */
+async function beside(window) {
+  await window.keyboard.press('Control+P');
+  await window.page.locator('.quick-input-widget input').first().fill('README.md');
+  await window.page.locator('.quick-input-list .monaco-list-row', { hasText: 'README.md' }).first().waitFor();
+  await window.keyboard.press('Enter');
+  await window.page.locator('.tab', { hasText: 'README.md' }).first().waitFor();
+  await window.openPanel('is not a decision that Cutline knows');
+}
+
+/** The Changes tab of a branch that changes nothing. @param {Window} window */
+async function unchanged(window) {
+  const frame = await window.openPanel(exemplary.words);
+  await frame.locator('#tab-changes').click();
+  await frame.locator('.changes').first().waitFor();
+}
+
+/** A search that finds nothing. @param {Window} window */
+async function searched(window) {
+  const frame = await window.openPanel(exemplary.words);
+  await frame.locator('.field-search input').fill('nothing says this');
+  await frame.locator('text=No artifact').first().waitFor();
+}
+
 /** Every picture. @type {readonly Scene[]} */
 export const scenes = [
   { name: 'editor-dark', folder: media, theme: 'dark', size: large, open: faulty.open, show: editor },
@@ -154,6 +191,11 @@ export const scenes = [
   changes('light', review),
   changes('hc-dark', review),
   changes('hc-light', review),
+  { ...changes('dark', review), name: 'panel-changes-dark-narrow', size: narrow },
+  little('not-an-artifact', 'dark', beside),
+  little('not-an-artifact', 'hc-light', beside),
+  little('no-change', 'light', unchanged),
+  little('no-match', 'dark', searched),
   ...each('hc-dark', { folder: review, size: middle }),
   ...each('hc-light', { folder: review, size: middle }),
   ...each('dark', { folder: review, size: narrow, suffix: '-narrow' }),
