@@ -2,6 +2,7 @@ import { proposalPrefixes, recordPrefixes } from '../../artifact/dialects.js';
 import type { Lines } from '../../document/lines.js';
 import type { Range } from '../../document/range.js';
 import type { Completion, Setting } from './completion.js';
+import { fenceReader } from './fenced.js';
 import { headingCompletions } from './headings.js';
 import { peopleCompletions } from './people.js';
 import { formOfText, recordCompletions, type ReferenceForm } from './records.js';
@@ -60,7 +61,7 @@ function naming(setting: Setting, { typed, by }: Opening, line: Range): Completi
   const isClosed = closing !== '' && text.startsWith(closing, offset);
   const range = {
     start: by === 'bracket' ? start - 1 : start,
-    end: Math.min(line.end, by === 'bracket' && isClosed ? offset + 1 : offset),
+    end: by === 'bracket' && isClosed ? endOfLink(text.slice(0, line.end), offset + 1) : Math.min(line.end, offset),
   };
   const write = (words: string): string => (by === 'wiki' && !isClosed ? `${words}]]` : words);
   const found = recordCompletions(setting, { range, typed, form, isYaml: false, write });
@@ -68,10 +69,17 @@ function naming(setting: Setting, { typed, by }: Opening, line: Range): Completi
   return by === 'bracket' ? found.map((each) => ({ ...each, find: `[${each.find}` })) : found;
 }
 
+/** Where the address ends that follows the words of a link; where those end for words without one. */
+function endOfLink(text: string, from: number): number {
+  const address = /\([^()]*\)|\[[^[\]]*\]/y;
+  address.lastIndex = from;
+  return from + (address.exec(text)?.[0].length ?? 0);
+}
+
 /** True inside of a fenced block, as far as the lines above show. */
 function isInFence(text: string, end: number): boolean {
-  let fence = '';
-  for (const [, mark] of text.slice(0, end).matchAll(/^ {0,3}(```|~~~)/gm))
-    if (fence === '' || fence === mark) fence = fence === '' ? (mark ?? '') : '';
-  return fence !== '';
+  const isFenced = fenceReader();
+  let inside = false;
+  for (const line of text.slice(0, end).split(/\r\n?|\n/)) inside = isFenced(line);
+  return inside;
 }

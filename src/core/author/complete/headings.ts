@@ -12,6 +12,7 @@ import type { Language } from '../../words/pack.js';
 import { templates } from '../explain/sections.js';
 import type { Phrase } from '../explain/phrase.js';
 import { completion, type Completion, type Setting } from './completion.js';
+import { fenceReader } from './fenced.js';
 import { commonest } from './tally.js';
 
 const packs: Readonly<Record<Language, HeadingPack>> = { en, fr, de, es, pt };
@@ -67,11 +68,9 @@ function hasStatusSections({ artifact, neighbours }: Setting): boolean {
 
 /** The headings of a text, by its lines alone; those in a fenced block are none. */
 function headingsIn(text: string): string[] {
-  let fence = '';
+  const isFenced = fenceReader();
   return text.split(/\r\n?|\n/).flatMap((line) => {
-    const mark = /^ {0,3}(```|~~~)/.exec(line)?.[1];
-    if (mark !== undefined && (fence === '' || fence === mark)) fence = fence === '' ? mark : '';
-    const heading = fence === '' ? /^#{1,6}[ \t]([^\r\n]{1,300})$/.exec(line)?.[1] : undefined;
+    const heading = isFenced(line) ? undefined : /^#{1,6}[ \t]([^\r\n]{1,300})$/.exec(line)?.[1];
     return heading === undefined ? [] : [heading];
   });
 }

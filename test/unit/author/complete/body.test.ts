@@ -100,6 +100,14 @@ describe('headings', () => {
     assert.ok(labels('# A\n\n```\n## Decision\n```\n\n## ¦\n').includes('Decision'));
   });
 
+  it('are none where marks in the block only look like its end, and some where none opened', () => {
+    const around = (before: string): readonly string[] => labels(`# A\n\n${before}\n## ¦\n`);
+    const inside = ['````md\n```\n', '```\n```js\n', '~~~\n```\n', '- a\n\n      ```\n', '> ```\n'];
+    for (const before of inside) assert.deepEqual(around(before), [], before);
+    const outside = ['```md\n````\n', '```\n~~~\n```\n', '```not a block``` here\n'];
+    for (const before of outside) assert.ok(around(before).includes('Decision'), before);
+  });
+
   it('open their section in every language', () => {
     const match = headingMatcher();
     for (const language of languages)
@@ -119,6 +127,11 @@ describe('references in the text', () => {
     ['"see"', 'For the queue see ¦', 'For the queue see [ADR-0001](0001-queue.md)'],
     ['an open bracket', 'We build on [ADR-¦', 'We build on [ADR-0001](0001-queue.md)'],
     ['a pair of brackets', 'We build on [ADR-¦] and', 'We build on [ADR-0001](0001-queue.md) and'],
+    [
+      'the words of a link, which gets one address',
+      'We build on [ADR-¦](0009-old.md) and',
+      'We build on [ADR-0001](0001-queue.md) and',
+    ],
     ['a wiki link', 'We build on [[qu¦', 'We build on [[0001-queue]]'],
     ['a closed wiki link', 'We build on [[¦]]', 'We build on [[0001-queue]]'],
   ];
