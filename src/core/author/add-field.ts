@@ -1,5 +1,6 @@
 import type { Artifact, Field } from '../artifact/types.js';
 import { eolAt } from '../document/lines.js';
+import { trimmed } from '../document/range.js';
 import { addingLine } from './field-line.js';
 import { labelFor } from './field-labels.js';
 import { inserting, type FileEdit } from './file-edit.js';
@@ -9,7 +10,7 @@ import { tableCell } from './table-cell.js';
 /**
  * Edits that give a field its value in the carrier that the document has: behind a key that has none, else below the
  * others, in the frontmatter or in the form of its lines; a frontmatter is made where there is no metadata at all.
- * `value` is YAML, `prose` the same for a line of text, and its label speaks the language of the text `language`. None where there is a value, or the frontmatter is broken.
+ * `value` is YAML, `prose` the same for a line of text, and its label speaks the language of the text `language`. None where there is a value, or the frontmatter is broken or one mapping in braces.
  */
 export function addingField(
   artifact: Artifact,
@@ -20,7 +21,7 @@ export function addingField(
 ): FileEdit[] {
   const { document, path } = artifact;
   const { state, content } = document.frontmatter;
-  if (state === 'invalid') return [];
+  if (state === 'invalid' || isInBraces(document)) return [];
   const known = artifact.fields.filter((field) => field.key === key && field.path === undefined);
   const here = known.filter(({ carrier }) => (carrier === 'frontmatter') === (state === 'valid'));
   if (here.some((field) => field.value !== '')) return [];
@@ -32,6 +33,11 @@ export function addingField(
   const line = addingLine(document, metadata, prose, (beside) => labelFor(key, language, beside));
   if (line) return [{ ...line, path }];
   return [inserting(artifact, 0, ['---', `${key}: ${value}`, '---', '', ''].join(eol))];
+}
+
+/** True for a frontmatter that is one mapping in braces, which no line can be added to. */
+export function isInBraces({ frontmatter, text }: Artifact['document']): boolean {
+  return frontmatter.state === 'valid' && text.charAt(trimmed(text, frontmatter.content).start) === '{';
 }
 
 /** Nothing stands between a key of the frontmatter and its colon but white space. */

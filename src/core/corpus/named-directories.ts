@@ -12,8 +12,9 @@ export interface NamedDirectory {
 export function namedDirectories(path: string, text: string): NamedDirectory[] {
   const name = path.split('/').at(-1) ?? '';
   return foldersIn(name, text).flatMap((folder) => {
-    const directory = resolvePath(folder, path);
-    return directory === null || directory === '' ? [] : [{ directory, by: name }];
+    // Tools write them on Windows too, where such a path may also lead out of the repository.
+    const directory = resolvePath(folder.replaceAll('\\', '/'), path);
+    return directory === null || directory === '' || directory.includes('\\') ? [] : [{ directory, by: name }];
   });
 }
 

@@ -31,9 +31,7 @@ export function renameRecords({ feed }: LanguageTools): vscode.Disposable {
         // Where nothing comes back, VS Code replaces the words in this one document.
         if (!isTitle(at) && number === null) return new vscode.WorkspaceEdit();
         const renamed =
-          number === null
-            ? retitled(corpus, artifact, newName.trim(), code)
-            : renumbered(corpus, artifact, number, code);
+          number === null ? retitled(corpus, artifact, newName, code) : renumbered(corpus, artifact, number, code);
         const edit = await renamedEdit({ reading, corpus, code }, renamed);
         if (edit instanceof vscode.WorkspaceEdit) return edit;
         throw new Error(vscode.l10n.t('{0} has changed meanwhile. Try again in a moment.', edit.refused));

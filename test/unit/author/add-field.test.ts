@@ -187,13 +187,14 @@ describe('a field is added', () => {
       assert.equal(after(before, 'work-type', 'product-bet', 'Product bet'), expected);
     });
 
-  it('never where it has a value, and never to a broken frontmatter', () => {
+  it('never where it has a value, and never to a frontmatter that is broken or in braces', () => {
     for (const text of [
       '---\nwork-type: other\n---\n\n# Carts\n',
       '# Carts\n\n* Work type: other\n',
       '---\nstatus: [\n---\n\n# Carts\n',
     ])
       assert.equal(after(text, 'work-type', 'product-bet'), text);
+    assert.deepEqual(addingField(read('---\n{status: draft}\n---\n\n# Carts\n'), 'squad', 'Checkout'), []);
   });
 
   it('with words that a table can hold', () => {

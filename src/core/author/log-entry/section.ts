@@ -55,7 +55,10 @@ function headingLines({ log: { document }, record }: LogHabit, heading: Heading,
   const from = record.title.range.start - heading.block.start;
   const behind = document.text.slice(record.title.range.end, heading.block.end);
   const lead = source.slice(0, from);
-  return (numbered(lead, record, filling) + headingText(filling.title) + behind).split(/\r\n|\r|\n/);
+  const named = numbered(lead, record, filling);
+  // A heading that is a day alone has nothing yet that parts it from a title.
+  const gap = /[\p{L}\p{N}]$/u.test(named) ? ': ' : '';
+  return (named + gap + headingText(filling.title) + behind).split(/\r\n|\r|\n/);
 }
 
 /** What stands before the title: the id of the record, or its day. */

@@ -4,7 +4,7 @@ import type { Corpus } from '../../corpus/types.js';
 import type { Words } from '../../document/range.js';
 import { contains } from '../../document/range.js';
 import { nameOf } from '../../text/paths.js';
-import { headingText } from '../new/plain-title.js';
+import { headingText, plainTitle } from '../new/plain-title.js';
 import { slugOf, styleOf } from '../new/slug.js';
 import { yamlScalar } from '../new/yaml-scalar.js';
 import { replacing, type FileEdit } from '../file-edit.js';
@@ -20,9 +20,11 @@ import type { PlainFile } from '../references/mentions.js';
 
 /**
  * Gives a record another title: in its heading and metadata, in the name of its file where that is made of the title,
- * and in the words of links that repeat it.
+ * and in the words of links that repeat it. Nothing changes for words without a letter or a digit, which are no title.
  */
-export function retitled(corpus: Corpus, artifact: Artifact, title: string, code: readonly PlainFile[]): Renamed {
+export function retitled(corpus: Corpus, artifact: Artifact, typed: string, code: readonly PlainFile[]): Renamed {
+  const title = plainTitle(typed);
+  if (!/[\p{L}\p{N}]/u.test(title)) return { edits: [], moves: [] };
   const own = ownNames(artifact).titles.map((words) => replacing(artifact, words, titleFor(artifact, words, title)));
   const move = artifact.title ? slugMove(corpus, artifact, artifact.title.text, title) : null;
   const moves = move ? [move] : [];

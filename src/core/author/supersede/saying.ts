@@ -2,7 +2,7 @@ import type { Artifact } from '../../artifact/types.js';
 import { eolAt } from '../../document/lines.js';
 import { textOf } from '../../document/range.js';
 import { nameOf } from '../../text/paths.js';
-import { addingField } from '../add-field.js';
+import { addingField, isInBraces } from '../add-field.js';
 import { inserting, replacing, standsAsRead, type FileEdit } from '../file-edit.js';
 import { linesBelow } from '../lines-below.js';
 import { inCaseOf } from '../new/draft-word.js';
@@ -13,7 +13,7 @@ import { supersedesWord, usualWording, type KeyWording, type Wording } from './w
 /** Edits after which the old record says which one superseded it; none where its form leaves no safe place. */
 export function sayingSuperseded(old: Artifact, by: Artifact, wording: Wording = usualWording(old)): FileEdit[] {
   const { status } = old;
-  if (status?.path !== undefined) return [];
+  if (status?.path !== undefined || isInBraces(old.document)) return [];
   if (!status) return withoutStatus(old, by, wording);
   const word = inCaseOf(wording.word, [status.raw]);
   const words = { ...status, text: status.raw };
@@ -52,6 +52,7 @@ function withoutStatus(old: Artifact, by: Artifact, wording: Wording): FileEdit[
 
 /** Edits after which the new record says which one it supersedes; none where its form leaves no safe place. */
 export function sayingSupersedes(successor: Artifact, old: Artifact, wording: KeyWording | null = null): FileEdit[] {
+  if (isInBraces(successor.document)) return [];
   if (hasFrontmatter(successor)) {
     const name = named(successor, 'supersedes', old, wording);
     return name ? [name] : [];

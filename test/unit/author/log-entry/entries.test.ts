@@ -69,6 +69,12 @@ const cases: Readonly<Record<string, Case>> = {
     bare: 'What we decided.\n\n## 2026-11-26 — Keep carts for a week\n\n- **Rationale**:\n- **Owner**:¦\n\n## 2025-02-04',
     parts: ['rationale', 'owner', 'kill-rule'],
   },
+  'sections that are a day alone': {
+    log: '# Decision log\n\n## 2025-02-04\n\n- **Rationale**: the mail waits\n\n## 2025-01-04\n\n- **Rationale**: smaller steps\n',
+    full: '## 2026-11-26: Keep carts for a week\n\n- **Rationale**: people switch devices\n- **Kill rule**: If reuse is below 4% on 2027-02-15, we stop.¦\n\n## 2025-02-04',
+    bare: '## 2026-11-26: Keep carts for a week\n\n- **Rationale**:¦\n\n## 2025-02-04',
+    parts: ['rationale', 'kill-rule'],
+  },
   'numbered sections of prose': {
     log: '# Decisions\n\n### 1. Use one store\n\nIt is simple to run.\n\n### 2. Use a queue\n\nThe mail waits.\n',
     full: 'The mail waits.\n\n### 3. Keep carts for a week\n\npeople switch devices\n\n**Kill rule:** If reuse is below 4% on 2027-02-15, we stop.¦\n',

@@ -117,6 +117,9 @@ describe('a new record beside others', () => {
   it('goes where the repository sets a folder aside', () => {
     assert.match(written(corpusOf({ 'docs/adr/README.md': '# Our decisions\n' })).path, /^docs\/adr\/0001-/);
     assert.match(written(corpusOf({ '.adr-dir': 'design/records\n' })).path, /^design\/records\/0001-/);
+    assert.match(written(corpusOf({ '.adr-dir': 'design\\records\n' })).path, /^design\/records\/0001-/);
+    for (const outside of ['../records', '..\\records', '..%5Crecords', 'design\\..\\..\\records'])
+      assert.match(written(corpusOf({ '.adr-dir': outside })).path, /^docs\/decisions\/0001-/, outside);
     assert.match(
       written(corpusOf({ 'docs/PRD.md': '# PRD: Carts\n\n## Goals\n\nx\n\n## Non-goals\n\ny\n' }), { kind: 'prd' })
         .path,

@@ -39,6 +39,14 @@ describe('a record with another title', () => {
     );
   });
 
+  it('is one line of words that are seen, and stays as it is without any', () => {
+    const path = 'docs/adr/0012-broker.md';
+    const text = `# 12. Use queues\n\n## Status\n\nAccepted\n${body}`;
+    const titled = (title: string): string | undefined => retitledFiles({ [path]: text }, path, title)[path];
+    assert.equal(titled('Use a log\n## Decision\u202E'), text.replace('Use queues', 'Use a log ## Decision'));
+    for (const title of ['', ' \u200B ', '##']) assert.equal(titled(title), undefined);
+  });
+
   it('does not take the name of another file', () => {
     const files = {
       'docs/adr/use-queues.md': `# Use queues\n\n## Status\n\nAccepted\n${body}`,

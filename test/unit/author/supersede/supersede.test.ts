@@ -154,4 +154,16 @@ describe('a record that supersedes another one', () => {
     const draft = { path: next, text: '# Use a log\n\n## Status\n\nProposed\n', cursor: { start: 0, end: 0 } };
     assert.equal(superseded(corpus, artifactAt(corpus, path), { draft, isDecided: true }), null);
   });
+
+  it('is not written where a frontmatter in braces would break', () => {
+    const corpus = corpusOf({ [path]: `---\n{status: accepted}\n---\n\n# Use queues\n${body}` });
+    const draft = {
+      path: next,
+      text: `---\nstatus: proposed\n---\n\n# Use a log\n${body}`,
+      cursor: { start: 0, end: 0 },
+    };
+    assert.equal(superseded(corpus, artifactAt(corpus, path), { draft, isDecided: true }), null);
+    const braces = { ...draft, text: `---\n{status: proposed}\n---\n\n# Use a log\n${body}` };
+    assert.equal(superseded(corpus, artifactAt(corpus, path), { draft: braces, isDecided: false }), null);
+  });
 });
