@@ -7,7 +7,7 @@ import type { SectionName } from '../../artifact/headings/names.js';
 import type { HeadingPack } from '../../artifact/headings/pack.js';
 import { pt } from '../../artifact/headings/pt.js';
 import type { Range } from '../../document/range.js';
-import { languageOf } from '../../words/languages.js';
+import { languageBeside } from '../../words/languages.js';
 import type { Language } from '../../words/pack.js';
 import { templates } from '../explain/sections.js';
 import type { Phrase } from '../explain/phrase.js';
@@ -45,7 +45,7 @@ export function headingCompletions(setting: Setting, line: Range, range: Range):
   const { match } = corpus.sources.settings.configuredFor(path);
   const rest = `${text.slice(0, line.start)}\n${text.slice(line.end)}`;
   const present = new Set(headingsIn(rest).flatMap((heading) => [...match(heading)]));
-  const language = languageOf(rest);
+  const language = languageBeside(rest);
   const spelt = spellings(setting, language);
   const missing = templates[kind].filter(
     ({ name }) => !present.has(name) && (name !== 'status' || hasStatusSections(setting)),

@@ -6,14 +6,15 @@ import type { Corpus } from '../../corpus/types.js';
 import { textOf, type Words } from '../../document/range.js';
 import { readDocument } from '../../document/read.js';
 import { applyEdits } from '../../lint/edits.js';
-import { languageOf } from '../../words/languages.js';
+import { languageBeside } from '../../words/languages.js';
 import type { FileEdit } from '../file-edit.js';
-import { inserting, replacing } from '../file-edit.js';
+import { replacing } from '../file-edit.js';
 import { linesBelow } from '../lines-below.js';
 import { arranged, type Answer, type Arranged } from './arranged.js';
 import { groupText, numbersAfter, type Drawn } from './group-text.js';
 import { headingAround, headingBelow, marksFor } from './mark-forms.js';
 import { lineWords, neighboursMarks, type Mark } from './marks.js';
+import { sayingMore } from './renamed-heading.js';
 import { rowText } from '../row-text.js';
 import { scopeOf, type Scope } from './scope.js';
 import type { Unit } from './units.js';
@@ -65,8 +66,8 @@ function editsWith(artifact: Artifact, scope: Scope, places: Arranged, mark: Mar
     else if (text !== expected) edits.push(replacing(artifact, { range, text: expected }, text));
   }
   if (renamed) {
-    const { below } = lineWords[languageOf(document.text)];
-    edits.push(inserting(artifact, renamed.range.end, ` (${below})`));
+    const { below } = lineWords[languageBeside(document.text)];
+    edits.push(...sayingMore(artifact, renamed, ` (${below})`));
   }
   return edits;
 }
@@ -78,7 +79,7 @@ function firstNumber({ document }: Artifact, unit: Unit | undefined): number | n
 /** A line in one of its forms; null where the form has no place in the scope. */
 function drawnAs(artifact: Artifact, { form, groups, parted }: Scope, { form: as, words }: Mark): Drawn | null {
   const { document } = artifact;
-  const { line, below } = lineWords[languageOf(document.text)];
+  const { line, below } = lineWords[languageBeside(document.text)];
   const [group] = groups;
   if (!group) return null;
   if (as === 'item') return { as, words: words ?? `— ${line} —` };

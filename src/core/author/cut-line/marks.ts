@@ -2,7 +2,7 @@ import type { HeadingMatcher } from '../../artifact/headings/match.js';
 import type { Artifact } from '../../artifact/types.js';
 import type { Corpus } from '../../corpus/types.js';
 import { contains, textOf } from '../../document/range.js';
-import { languageOf } from '../../words/languages.js';
+import { languageBeside } from '../../words/languages.js';
 import type { Language } from '../../words/pack.js';
 
 /** The forms in which a cut line is drawn. */
@@ -25,13 +25,13 @@ export const lineWords: Readonly<Record<Language, { readonly line: string; reado
 
 /** How other PRDs draw their line, those of the same folder first and the most usual first. */
 export function neighboursMarks(corpus: Corpus, artifact: Artifact, match: HeadingMatcher): Mark[] {
-  const language = languageOf(artifact.document.text);
+  const language = languageBeside(artifact.document.text);
   const counts = new Map<MarkForm, { weight: number; readonly mark: Mark }>();
   for (const other of corpus.artifacts) {
     const mark = other.kind === 'prd' && other.path !== artifact.path ? markOf(other, match) : null;
     if (!mark) continue;
     const weight = folderOf(other.path) === folderOf(artifact.path) ? 1_000_000 : 1;
-    const words = languageOf(other.document.text) === language ? mark.words : null;
+    const words = languageBeside(other.document.text) === language ? mark.words : null;
     const known = counts.get(mark.form);
     if (known) known.weight += weight;
     else counts.set(mark.form, { weight, mark: { ...mark, words } });

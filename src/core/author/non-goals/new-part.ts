@@ -5,7 +5,7 @@ import type { Artifact } from '../../artifact/types.js';
 import type { Corpus } from '../../corpus/types.js';
 import type { Heading } from '../../document/outline-types.js';
 import { textOf } from '../../document/range.js';
-import { languageOf } from '../../words/languages.js';
+import { languageBeside } from '../../words/languages.js';
 import { headingIn } from '../complete/headings.js';
 import { commonest } from '../complete/tally.js';
 import { writtenLike } from '../field-labels.js';
@@ -45,7 +45,7 @@ export function newPart(
 
 /** How the neighbours head their non-goals, else the usual heading in the language and the letters of the document. */
 function nameIn(corpus: Corpus, artifact: Artifact): string {
-  const language = languageOf(artifact.document.text);
+  const language = languageBeside(artifact.document.text);
   const folder = artifact.path.slice(0, artifact.path.lastIndexOf('/') + 1);
   const others = corpus.artifacts.filter(({ kind, path }) => kind === 'prd' && path !== artifact.path);
   const beside = others.filter(({ path }) => path.startsWith(folder));
@@ -62,7 +62,7 @@ function nameIn(corpus: Corpus, artifact: Artifact): string {
 /** A heading that says nothing but that here are non-goals. */
 function ownName({ document, sections }: Artifact, language: string): string[] {
   const section = sections.find(({ name }) => name === 'non-goals');
-  if (!section || languageOf(document.text) !== language) return [];
+  if (!section || languageBeside(document.text) !== language) return [];
   const isAlone = sections.every((other) => other === section || other.heading !== section.heading);
   const words = wordsOf(section.heading);
   return isAlone && words.length <= 40 && !/[\d()[\]<>{}|:]/.test(words) ? [words] : [];

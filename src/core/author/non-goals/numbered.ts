@@ -23,11 +23,13 @@ export function numberedAt(
   const start = before ? before.body.end : beside.block.start;
   const later = headings.filter((heading) => heading.parent === beside.parent && heading.block.start >= start);
   const first = Number(number) + (before ? 1 : 0);
+  // The headings that hold others with a number.
+  const outers = new Set(headings.filter(({ text }) => numbered.test(text)).map(({ parent }) => headings[parent]));
   const edits: FileEdit[] = [];
   for (const [index, heading] of later.entries()) {
     const found = numbered.exec(heading.text);
     if (!found) continue;
-    if (found[1] !== outer || Number(found[2]) !== first + index || hasInner(headings, heading)) return none;
+    if (found[1] !== outer || Number(found[2]) !== first + index || outers.has(heading)) return none;
     const at = heading.range.start + outer.length;
     const words = { text: found[2] ?? '', range: { start: at, end: at + (found[2]?.length ?? 0) } };
     edits.push(replacing(artifact, words, String(first + index + 1)));
@@ -35,9 +37,4 @@ export function numberedAt(
   // A link to a heading holds its number.
   if (edits.length > 0 && /\]\(#\d/.test(artifact.document.text)) return none;
   return { prefix: `${outer}${String(first)}${gap}`, edits };
-}
-
-function hasInner(headings: readonly Heading[], heading: Heading): boolean {
-  const at = headings.indexOf(heading);
-  return headings.some((other) => other.parent === at && numbered.test(other.text));
 }

@@ -48,6 +48,20 @@ const cases: readonly Case[] = [
     says: '## Scope\n\n- Print\n- Save\n- — cut line —\n- Share\n  - by link\n\n## Risks\n',
   },
   {
+    of: 'a list in a document of few words, one of which another language has too',
+    body: '## Scope\n\n- Save `y`\n- Share\n',
+    above: ['Share'],
+    below: ['Save'],
+    says: '## Scope\n\n- Share\n- — cut line —\n- Save `y`\n',
+  },
+  {
+    of: 'lists below headings, one of which a link leads to',
+    body: '## Scope\n\n### Must have\n\n- Save\n- Share\n\n### Could have\n\n- Print\n\nSee [it](#could-have).\n',
+    above: ['Save'],
+    below: ['Share', 'Print'],
+    says: '## Scope\n\n### Must have\n\n- Save\n\n### Could have (below the cut line)\n\n- Share\n- Print\n\nSee [it](#could-have-below-the-cut-line).\n',
+  },
+  {
     of: 'a numbered list, which counts on',
     body: '## Scope\n\n1. Save\n2. Share\n   - by link\n3. Print\n\nMore.\n',
     above: ['Save'],
