@@ -40,13 +40,17 @@ const most = 500;
 export function findDecisions({ feed }: LanguageTools): vscode.Disposable {
   return vscode.languages.registerWorkspaceSymbolProvider({
     provideWorkspaceSymbols: (query) =>
-      feed.readings.flatMap((reading) =>
-        decisionsNamed(reading.corpus, query)
+      feed.readings.flatMap((reading) => {
+        // The lines of a file are counted once for all that stands in it.
+        const rangesOf = new Map<string, ReturnType<typeof rangesIn>>();
+        return decisionsNamed(reading.corpus, query)
           .slice(0, most)
           .map(({ name, place, path, range }) => {
-            const location = new vscode.Location(reading.uriOf(path), rangesIn(reading.corpus, path)(range));
+            const rangeOf = rangesOf.get(path) ?? rangesIn(reading.corpus, path);
+            rangesOf.set(path, rangeOf);
+            const location = new vscode.Location(reading.uriOf(path), rangeOf(range));
             return new vscode.SymbolInformation(name, vscode.SymbolKind.Event, place, location);
-          }),
-      ),
+          });
+      }),
   });
 }

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Frame, Outcome, Question } from './ask.js';
+import { plainEntry } from './plain-label.js';
 
 /** An entry of a list, and what it stands for. */
 export interface Choice<Answer> extends vscode.QuickPickItem {
@@ -23,8 +24,18 @@ export interface Typed {
   readonly check?: (text: string) => string | vscode.InputBoxValidationMessage | null;
 }
 
+/** The same list with nothing but words in it, whoever wrote them. */
+function plainly<Answer>({ choices, asks, own }: Listed<Answer>): Listed<Answer> {
+  const plainOwn = (typed: string): Choice<Answer> | null => {
+    const choice = own?.(typed) ?? null;
+    return choice && plainEntry(choice);
+  };
+  return { choices: choices.map(plainEntry), asks, ...(own ? { own: plainOwn } : {}) };
+}
+
 /** Asks for one entry of a list, or for words of a person's own where they are allowed. */
-export function oneOf<Answer>({ choices, asks, own }: Listed<Answer>): Question<Answer> {
+export function oneOf<Answer>(listed: Listed<Answer>): Question<Answer> {
+  const { choices, asks, own } = plainly(listed);
   return (frame) =>
     shown<Answer, vscode.QuickPick<Choice<Answer>>>(vscode.window.createQuickPick(), frame, (pick, end) => {
       pick.placeholder = asks;
@@ -51,7 +62,8 @@ export function oneOf<Answer>({ choices, asks, own }: Listed<Answer>): Question<
  * Asks for any number of entries of a list, none of them too. Those that are picked come in the order of the list, and
  * behind them what a person types, where words of their own are allowed: several with commas between them.
  */
-export function someOf<Answer>({ choices, asks, own }: Listed<Answer>): Question<readonly Answer[]> {
+export function someOf<Answer>(listed: Listed<Answer>): Question<readonly Answer[]> {
+  const { choices, asks, own } = plainly(listed);
   return (frame) =>
     shown<readonly Answer[], vscode.QuickPick<Choice<Answer>>>(vscode.window.createQuickPick(), frame, (pick, end) => {
       pick.placeholder = asks;
@@ -59,7 +71,7 @@ export function someOf<Answer>({ choices, asks, own }: Listed<Answer>): Question
       pick.matchOnDescription = true;
       const { before } = frame;
       const typedBefore = (own && before?.filter((answer) => choices.every(({ is }) => is !== answer))) ?? [];
-      const added: Choice<Answer>[] = typedBefore.map((is) => ({ is, label: String(is) }));
+      const added: Choice<Answer>[] = typedBefore.map((is) => plainEntry({ is, label: String(is) }));
       const all = [...choices, ...added];
       pick.items = all;
       pick.selectedItems = all.filter(({ is, picked }) => (before ? before.includes(is) : picked));
