@@ -3,6 +3,7 @@ import type { SourceFile } from '../core/corpus/types.js';
 import type { Finding } from '../core/lint/finding.js';
 import type { Feed, Reading } from './feed.js';
 import { textIn } from './ranges.js';
+import { settingsOf } from './settings.js';
 
 /** What is known of an open document, where it says exactly what was read. */
 export interface Current {
@@ -23,12 +24,12 @@ export function currentOf(feed: Feed, document: vscode.TextDocument): Current | 
   return { reading, path, file: reading.corpus.files.get(path) ?? null, findings: reading.findings.get(path) ?? [] };
 }
 
-/** The longest that an answer waits for a document to be read, in milliseconds. */
+/** The longest that an answer waits for a document that is read as it is typed, in milliseconds. */
 const longestWait = 1000;
 
 /**
- * What is known of a document once it is read as it is at this moment; null where that takes too long, where nobody
- * waits any more, and where it is not read at all.
+ * What is known of a document once it is read as it is at this moment, which may be as late as it is saved; null where
+ * that takes too long, where nobody waits any more, and where it is not read at all.
  */
 export async function currentSoon(
   feed: Feed,
@@ -45,9 +46,12 @@ export async function currentSoon(
       clearTimeout(timer);
       resolve(current);
     };
-    const timer = setTimeout(() => {
-      done(null);
-    }, longestWait);
+    const isReadLater = document.isDirty && settingsOf(document).run === 'onSave';
+    const timer = isReadLater
+      ? undefined
+      : setTimeout(() => {
+          done(null);
+        }, longestWait);
     const waiting = vscode.Disposable.from(
       feed.onDidChange(() => {
         const current = currentOf(feed, document);

@@ -7,7 +7,8 @@ import type { Range } from '../core/document/range.js';
 
 /** Turns a range of a corpus's file into a range of the editor; a file without text has its places at the top. */
 export function rangesIn(corpus: Corpus, path: string): (range: Range) => vscode.Range {
-  const lines = linesOf(textIn(corpus, path) ?? '');
+  const file = corpus.files.get(path);
+  const lines = file?.state === 'read' ? file.document.lines : linesOf(textIn(corpus, path) ?? '');
   return (range) => editorRange(lines, range);
 }
 

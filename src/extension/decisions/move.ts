@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
-import type { LogRecord } from '../../core/artifact/types.js';
 import type { FileEdit } from '../../core/author/file-edit.js';
 import { statusMove, type StatusMove, type StatusRefusal } from '../../core/author/status/move.js';
 import type { StatusKey } from '../../core/author/status/status-key.js';
 import type { Corpus } from '../../core/corpus/types.js';
+import { recordOf } from '../../core/tension/decisions/line.js';
 import type { Feed } from '../feed.js';
 import { isWritable } from '../features/edits.js';
 import { say, write } from '../prompts/subject.js';
@@ -40,15 +40,9 @@ export async function moveTo(feed: Feed, nodes: readonly LineNode[], to: StatusK
 function moveOf(corpus: Corpus, node: LineNode, to: StatusKey): StatusMove {
   const file = corpus.files.get(node.line.path);
   const artifact = file?.state === 'read' ? file.artifact : null;
-  const record = artifact ? recordOf(artifact.records, node) : undefined;
+  const record = artifact ? recordOf(artifact, node.line) : undefined;
   const canBeWritten = artifact && record !== undefined && isWritable(node.uri);
   return canBeWritten ? statusMove(corpus, artifact, record, to) : { refused: 'nowhere' };
-}
-
-/** The record that a line stands for; null for a whole artifact, undefined where it is gone. */
-function recordOf(records: readonly LogRecord[], { line }: LineNode): LogRecord | null | undefined {
-  if (line.kind !== 'record') return null;
-  return records.find(({ title }) => title.range.start === line.offset);
 }
 
 /** Says why a decision is not moved, and what to do instead. */

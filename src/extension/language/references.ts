@@ -3,8 +3,9 @@ import { meantAt } from '../../core/author/references/meant-at.js';
 import { mentionsOf, mentionTest } from '../../core/author/references/mentions-of.js';
 import type { Mention } from '../../core/author/references/mentions.js';
 import { linesOf } from '../../core/document/lines.js';
+import type { Range } from '../../core/document/range.js';
 import { currentOf } from '../current.js';
-import { editorRange, textIn } from '../ranges.js';
+import { editorRange, rangesIn } from '../ranges.js';
 import { codeFiles } from './code-files.js';
 import type { LanguageTools } from './tools.js';
 
@@ -21,7 +22,11 @@ export function findReferences({ feed }: LanguageTools): vscode.Disposable {
         const meant = meantAt(corpus, file.document, file.artifact, document.offsetAt(position));
         if (!meant) return undefined;
         const code = await codeFiles(reading, mentionTest(meant), token);
-        const texts = new Map(code.map(({ path, text }) => [path, text]));
+        const known = new Map<string, (range: Range) => vscode.Range>();
+        for (const { path, text } of code) {
+          const lines = linesOf(text);
+          known.set(path, (range) => editorRange(lines, range));
+        }
         const isOwn = ({ path, range }: Mention): boolean =>
           path === meant.artifact.path &&
           meant.mention === null &&
@@ -30,8 +35,9 @@ export function findReferences({ feed }: LanguageTools): vscode.Disposable {
         return mentionsOf(corpus, meant, code)
           .filter((mention) => includeDeclaration || !isOwn(mention))
           .map(({ path, range }) => {
-            const lines = linesOf(texts.get(path) ?? textIn(corpus, path) ?? '');
-            return new vscode.Location(reading.uriOf(path), editorRange(lines, range));
+            const rangeOf = known.get(path) ?? rangesIn(corpus, path);
+            known.set(path, rangeOf);
+            return new vscode.Location(reading.uriOf(path), rangeOf(range));
           });
       },
     },

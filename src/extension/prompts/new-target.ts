@@ -4,6 +4,7 @@ import { entryEdit, partsOf, type EntryPart } from '../../core/author/log-entry/
 import { newLog } from '../../core/author/log-entry/new-log.js';
 import { homeOf, type RecordKind } from '../../core/author/new/home.js';
 import { newRecord, pathOfNew, type NewFile, type RecordWish } from '../../core/author/new/new-record.js';
+import { refuse } from '../features/code-actions.js';
 import type { Reading } from '../feed.js';
 import type { GitHost } from '../review/git.js';
 import { today } from '../today.js';
@@ -64,9 +65,13 @@ export function logTarget(reading: Reading, log: Artifact): Target {
     note: () => log.path,
     async write(said) {
       const { corpus } = reading;
-      const now = corpus.artifacts.find(({ path }) => path === log.path) ?? log;
-      const made = entryEdit(corpus, now, entryOf(said), today());
-      if (!made) return;
+      // It may have been written on, or be gone, since the first question.
+      const now = corpus.artifacts.find(({ path }) => path === log.path);
+      const made = now && entryEdit(corpus, now, entryOf(said), today());
+      if (!made) {
+        refuse(log.path);
+        return;
+      }
       const cursor = { path: log.path, offset: made.cursor };
       await write({ reading, corpus }, [{ ...made.edit, path: log.path }], { cursor });
     },

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { workbench } from '../harness/page.js';
 import { until } from '../harness/until.js';
 import { at, cutline, tidy, write } from './support/editor.js';
 import { opened } from './support/prompt.js';
@@ -45,8 +46,28 @@ async function named(document: vscode.TextDocument, title: RegExp): Promise<vsco
 
 describe('the lenses of a decision', () => {
   afterEach(async () => {
-    await vscode.workspace.getConfiguration('cutline').update('codeLens', undefined, vscode.ConfigurationTarget.Global);
+    for (const key of ['codeLens', 'run'])
+      await vscode.workspace.getConfiguration('cutline').update(key, undefined, vscode.ConfigurationTarget.Global);
     await tidy(old, next, prd, log, ...code);
+  });
+
+  it('stay over a document that is read as it is saved, while somebody writes on it', async () => {
+    const settings = vscode.workspace.getConfiguration('cutline');
+    await settings.update('run', 'onSave', vscode.ConfigurationTarget.Global);
+    const document = await opened(next, '# ADR-0093: Push carts\n\n* Status: accepted\n\n## Decision\n\nB.\n');
+    const shown = async (): Promise<boolean> =>
+      (
+        await workbench.evaluate<string>(
+          "[...document.querySelectorAll('.codelens-decoration')].map(({ textContent }) => textContent).join()",
+        )
+      ).includes('Open Tension Panel');
+    await until('its lenses are shown', shown);
+    const edit = new vscode.WorkspaceEdit();
+    edit.insert(document.uri, document.positionAt(document.getText().length), 'And C.\n');
+    await vscode.workspace.applyEdit(edit);
+    await new Promise((resolve) => setTimeout(resolve, 3_000));
+    assert.equal(await shown(), true);
+    await document.save();
   });
 
   it('lead to what supersedes it', async () => {

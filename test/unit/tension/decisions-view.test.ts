@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { decisionsView, type Grouping } from '../../../src/core/tension/decisions/view.js';
-import type { DecisionLine } from '../../../src/core/tension/decisions/line.js';
+import type { Artifact } from '../../../src/core/artifact/types.js';
+import { lineOf, recordOf, type DecisionLine } from '../../../src/core/tension/decisions/line.js';
 import { lint } from '../../../src/core/lint/run.js';
 import type { Finding } from '../../../src/core/lint/finding.js';
 import { rules } from '../../../src/core/rules/registry.js';
@@ -106,6 +107,18 @@ describe('the decisions of a folder', () => {
     assert.deepEqual(drawn('kind', 'nothing says this'), []);
     const view = decisionsView(corpusOf(files), { grouping: 'kind', filter: 'queue', today, findings: new Map() });
     assert.deepEqual([view.shown, view.total], [1, 5]);
+  });
+
+  it('stand for no other record that has come to their place', () => {
+    const path = 'docs/decision-log.md';
+    const drawnOf = (text: string): Artifact => corpusOf({ [path]: text }).artifacts[0] ?? assert.fail();
+    const log = drawnOf(files[path]);
+    const [line] = lineOf(corpusOf(files), log, []).records;
+    assert.ok(line);
+    assert.equal(recordOf(log, line)?.id?.text, 'D-1');
+    const without = files[path].replace('| D-1 | 2026-05-04 | Ship on Fridays | Accepted |\n', '');
+    assert.equal(drawnOf(without).records[0]?.title.range.start, line.offset);
+    assert.equal(recordOf(drawnOf(without), line), undefined);
   });
 
   it('count their findings, those of a record with the record', () => {

@@ -84,6 +84,13 @@ function recordLine(record: LogRecord, { path, index, own, findings }: Holder): 
   };
 }
 
+/** The record that a line stands for; null for a whole artifact, undefined where it is gone. */
+export function recordOf({ records }: Artifact, line: DecisionLine): LogRecord | null | undefined {
+  if (line.kind !== 'record') return null;
+  // Rows that came or went since the line was drawn may have put another record in its place.
+  return records.find(({ title }) => title.range.start === line.offset && shown(title.text) === line.title);
+}
+
 function standing(status: Status | null): Pick<DecisionLine, 'status' | 'stage'> {
   const said = status && { key: statusKey(status), word: shown(status.raw, longestName) };
   return { status: said, stage: stageOf(status) };
