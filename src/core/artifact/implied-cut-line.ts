@@ -80,13 +80,16 @@ function byItem(document: Document): Ranked[] {
     const label = labelOf(text);
     const rank = label && isSetOff(label, text) ? rankOfLabel(label[1] ?? label[2] ?? '') : null;
     if (label !== null && rank !== null) return itemsBehind(document, item, label[0].length, rank);
-    const last = ')]*.'.includes(text.charAt(text.length - 1)) ? rankOfLabel(closedBy(text)) : null;
+    const last = rankOfLabel(closedBy(text));
     return last === null ? [] : [{ words: { text: item.text, range: item.range }, rank: last }];
   });
 }
 
-/** The words in the brackets that close a text. */
+/** The words in the brackets that close a text; most texts have none, and no pattern is tried on them. */
 function closedBy(text: string): string {
+  let end = text.length - 1;
+  while (end > 0 && '.*'.includes(text.charAt(end))) end--;
+  if (!')]'.includes(text.charAt(end))) return '';
   return closed.exec(text.slice(-longestClosed))?.[1] ?? '';
 }
 

@@ -1,5 +1,4 @@
 import { finderOf } from '../words/find.js';
-import { languageOf } from '../words/languages.js';
 import { brief } from './brief.js';
 import { hasNumber } from './kill-words.js';
 import type { Artifact, Measure } from './types.js';
@@ -22,8 +21,7 @@ export interface Metrics {
 export function metricsOf(artifact: Artifact): Metrics {
   const all = artifact.measures;
   if (all.length === 0) return { all, outcomes: [], health: [], only: null };
-  const { text, bodyStart } = artifact.document;
-  const language = languageOf(text.slice(bodyStart));
+  const { language } = artifact;
   const says = (find: typeof findGrowth, { text: words }: Measure): boolean =>
     find(words, language).some(({ denied }) => !denied);
   const health = all.filter((measure) => measure.says === 'health' || says(findHealth, measure));

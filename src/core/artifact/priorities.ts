@@ -60,6 +60,7 @@ export function rankOf(text: string): number | null {
 
 /** The rank of a label that says how much is wanted what follows it; null for words that could mean something else. */
 export function rankOfLabel(text: string): number | null {
+  if (text === '') return null;
   const words = normal(text);
   const [, number, more = ''] = /^(p[0-4]) (.+)$/.exec(words) ?? [];
   return labels.get(number !== undefined && alone.has(more) ? number : words) ?? null;

@@ -1,5 +1,6 @@
 import type { Document } from '../document/document.js';
 import type { Words } from '../document/range.js';
+import { languageOf } from '../words/languages.js';
 import { fieldNamed, fieldsOf } from './carriers/carriers.js';
 import { titleHeading } from './carriers/head.js';
 import { checklistOf } from './checklist.js';
@@ -63,6 +64,7 @@ export function readArtifact(
   const split = headingWords ? splitTitle(headingWords) : titleField && ofTitleField(wordsOf(titleField));
   const title = split?.title ?? null;
   const status = statuses[0] ?? null;
+  const language = once(() => languageOf(document.text.slice(document.bodyStart)));
   const options = once(() => optionsOf(document, sections));
   const why = once(() => whyOf(document, sections));
   const nonGoals = once(() => nonGoalsOf(document, sections, own, context.match));
@@ -85,6 +87,9 @@ export function readArtifact(
     decisionMakers: fields.filter(({ key }) => key === 'owner').flatMap(peopleOf),
     references: kind === 'decision-log' ? [] : referencesOf(document, fields, sections),
     sections,
+    get language() {
+      return language();
+    },
     get options() {
       return options();
     },

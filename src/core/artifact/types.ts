@@ -2,6 +2,7 @@ import type { Document } from '../document/document.js';
 import type { Value } from '../document/frontmatter-types.js';
 import type { Heading } from '../document/outline-types.js';
 import type { Range, Words } from '../document/range.js';
+import type { Language } from '../words/pack.js';
 import type { SectionName } from './headings/names.js';
 
 /** What an artifact is. */
@@ -194,6 +195,8 @@ export interface Artifact {
   readonly statuses: readonly Status[];
   readonly stage: Stage;
   readonly fields: readonly Field[];
+  /** The language that its body is written in. */
+  readonly language: Language;
   readonly decisionMakers: readonly Person[];
   readonly references: readonly Reference[];
   readonly sections: readonly Section[];

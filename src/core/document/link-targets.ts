@@ -25,8 +25,7 @@ export function* linkTargets(document: Document, isWanted: (url: string) => bool
 
 /** A relative path to a markdown file, with or without a fragment. */
 export function isMarkdownPath(url: string): boolean {
-  const path = url.split(/[?#]/)[0] ?? '';
-  return /\.(?:md|markdown)$/i.test(path) && !/^[a-z][a-z\d+.-]*:|^\/\//i.test(path);
+  return /^[^?#]*\.(?:md|markdown)(?:[?#]|$)/i.test(url) && !/^[a-z][a-z\d+.-]*:|^\/\//i.test(url);
 }
 
 /** An address is at most so long. */

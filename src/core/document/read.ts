@@ -77,11 +77,12 @@ function skippedRuns(text: string, outline: Outline): readonly Limit[] {
   return limits;
 }
 
-/** A shorter run is never too long or too dense. */
+/** A shorter run is never too long or too dense, and a shorter table holds none. */
 const shortRun = 2_000;
 
 function* runsIn({ paragraphs, tables }: Outline): Generator<Range> {
   for (const { range } of paragraphs) yield range;
-  for (const { header, rows } of tables)
-    for (const cells of [header, ...rows.map((row) => row.cells)]) for (const { range } of cells) yield range;
+  for (const { header, rows, range } of tables)
+    if (range.end - range.start >= shortRun)
+      for (const cells of [header, ...rows.map((row) => row.cells)]) for (const { range } of cells) yield range;
 }

@@ -22,11 +22,14 @@ export function suppressedTexts(file: SourceFile, corpus: Corpus): Suppressed[] 
 
 function inDocument({ path, document }: SourceFile & { state: 'read' }): Suppressed | null {
   const { text, lines, frontmatter, outline } = document;
-  if (!text.includes('cutline-')) return null;
-  const values = frontmatter.entries.flatMap(({ value }) => value ?? []);
+  const ours = outline.comments.filter(({ text: words }) => words.startsWith('cutline-'));
+  const { content, entries } = frontmatter;
+  const isInHead = text.slice(content.start, content.end).includes('cutline-');
+  if (ours.length === 0 && !isInHead) return null;
+  const values = entries.flatMap(({ value }) => value ?? []);
   const comments = [
-    ...commentsInYaml(text, lines, frontmatter.content, values),
-    ...outline.comments.map(({ text: words, range }): Comment => {
+    ...(isInHead ? commentsInYaml(text, lines, content, values) : []),
+    ...ours.map(({ text: words, range }): Comment => {
       const from = trimmed(text, { start: range.start + 4, end: range.end }).start;
       return { range, inner: { start: from, end: from + words.length }, carrier: 'html' };
     }),

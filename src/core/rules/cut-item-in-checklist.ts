@@ -31,14 +31,14 @@ export const cutItemInChecklist = artifactRule<'contradiction' | 'below' | 'remo
   *check({ subject: artifact }) {
     const asked = artifact.checklist.filter(({ list, text }) => list === 'done' && !denies.test(text));
     if (asked.length === 0) return;
-    const below = artifact.cutLine.below.slice(0, most).map((words) => ({ words, gist: gistOf(nameOf(words)) }));
+    const below = artifact.cutLine.below.slice(0, most).map(named);
     for (const item of asked) {
       const gist = gistOf(item.text);
       const cut = below.find((candidate) => isIn(candidate.gist, gist) && !contains(item.range, candidate.words.range));
       if (!cut) continue;
       yield {
         message: 'contradiction',
-        data: { item: shorten(nameOf(cut.words), 24) },
+        data: { item: shorten(cut.name, 24) },
         range: item.range,
         path: item.path,
         related: [{ path: artifact.path, range: cut.words.range, message: 'below', data: {} }],
@@ -48,11 +48,14 @@ export const cutItemInChecklist = artifactRule<'contradiction' | 'below' | 'remo
   },
 });
 
-/** What an item is called, before a colon or a dash says more about it. */
-function nameOf({ text }: Words): string {
-  const first = text.split('\n', 1)[0] ?? '';
+/** What an item is called, before a colon or a dash says more about it, and what that is about. */
+function named(words: Words): { words: Words; name: string; gist: ReadonlySet<string> } {
+  const first = words.text.split('\n', 1)[0] ?? '';
   const head = first.split(/:\s|\s[–—-]\s/, 1)[0] ?? '';
-  return (gistOf(head).size >= 2 ? head : first).replace(/^[*_\s]+|[*_.\s]+$/g, '');
+  const gist = gistOf(head);
+  const isName = gist.size >= 2 || head === first;
+  const name = (isName ? head : first).replace(/^[*_\s]+|[*_.\s]+$/g, '');
+  return { words, name, gist: isName ? gist : gistOf(first) };
 }
 
 /** True where two words or more of the one, and most of them, stand in the other. */

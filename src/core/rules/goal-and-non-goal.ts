@@ -11,7 +11,6 @@ import { atMost } from '../lint/severity.js';
 import { withoutMarks } from '../text/marks.js';
 import { denies } from '../words/denies.js';
 import { finderOf } from '../words/find.js';
-import { languageOf } from '../words/languages.js';
 import type { Language } from '../words/pack.js';
 import { likeness, meaningIn } from './shared/same-words.js';
 import { shorten } from './shared/shorten.js';
@@ -49,8 +48,7 @@ export const goalAndNonGoal = artifactRule<'both' | 'goal' | 'remove', z.infer<t
     if (!body) return;
     const goals = nonGoals.length === 0 ? [] : goalsOf(artifact).filter(({ range }) => !contains(body, range));
     if (goals.length === 0) return;
-    const { text, bodyStart } = artifact.document;
-    const language = languageOf(text.slice(bodyStart));
+    const { language } = artifact;
     const promised = readAll(goals, language);
     for (const nonGoal of readAll(nonGoals, language)) {
       const same = promised.find((goal) => isSame(goal, nonGoal, enough, language));

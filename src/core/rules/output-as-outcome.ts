@@ -3,7 +3,6 @@ import { outcomesOf } from '../artifact/outcomes.js';
 import { artifactRule, byStage } from '../lint/rule.js';
 import { atMost } from '../lint/severity.js';
 import { finderOf } from '../words/find.js';
-import { languageOf } from '../words/languages.js';
 import { placeholder } from './shared/placeholder.js';
 import { replacing, standsAsRead } from '../author/file-edit.js';
 import { shorten } from './shared/shorten.js';
@@ -27,8 +26,7 @@ export const outputAsOutcome = artifactRule<'output' | 'replace'>({
   *check({ subject: artifact }) {
     const outcomes = outcomesOf(artifact);
     if (outcomes.length === 0) return;
-    const { text, bodyStart } = artifact.document;
-    const language = languageOf(text.slice(bodyStart));
+    const { language } = artifact;
     for (const outcome of outcomes) {
       const found = findOutput(brief(outcome.text), language).find(({ denied }) => !denied);
       if (!found) continue;

@@ -1,3 +1,5 @@
+import { matchesOf } from './matches.js';
+
 /** Words that say how a sentence is built and not what it is about, in the languages of the heading packs. */
 const small = new Set(
   [
@@ -12,14 +14,12 @@ const small = new Set(
 /** So many letters tell words apart; what follows is mostly an ending. */
 const stem = 6;
 
+const words = /[\p{L}\p{N}]{2,}/gu;
+
 /** What a text is about: its longer words, each without its ending, in lower case. */
 export function gistOf(text: string): ReadonlySet<string> {
   const gist = new Set<string>();
-  for (const [word] of text
-    .slice(0, 2_000)
-    .toLowerCase()
-    .normalize('NFC')
-    .matchAll(/[\p{L}\p{N}]{2,}/gu)) {
+  for (const [word] of matchesOf(text.slice(0, 2_000).toLowerCase().normalize('NFC'), words)) {
     if (word.length < 3 && !/\p{N}/u.test(word)) continue;
     if (!small.has(word)) gist.add(withoutEnding(word).slice(0, stem));
   }
@@ -30,13 +30,16 @@ export function gistOf(text: string): ReadonlySet<string> {
 const endings = ['ings', 'ing', 'ies', 'ed', 'es', 'e', 'y', 's'];
 
 function withoutEnding(word: string): string {
+  if (!'sgdey'.includes(word.charAt(word.length - 1))) return word;
   const ending = endings.find((each) => word.endsWith(each) && word.length - each.length >= 3);
   return ending === undefined ? word : word.slice(0, -ending.length);
 }
 
 /** How many words of one gist the other one has as well. */
 export function sharedBy(gist: ReadonlySet<string>, other: ReadonlySet<string>): number {
-  return [...gist].filter((word) => other.has(word)).length;
+  let shared = 0;
+  for (const word of gist) if (other.has(word)) shared++;
+  return shared;
 }
 
 /** True where two texts speak of the same thing: most of what the shorter one says stands in the longer one too. */

@@ -21,14 +21,16 @@ for (const language of languages)
   for (const word of packs[language].common) speaking.set(word, [...(speaking.get(word) ?? []), language]);
 
 /** The words of a text in lower case. A pattern that knows every letter is asked only about those beyond a to z. */
-function* wordsIn(text: string): Generator<string> {
+function wordsIn(text: string): string[] {
+  const words: string[] = [];
   let start = 0;
   for (let at = 0; at <= text.length; at++) {
     const code = text.charCodeAt(at);
     if ((code >= 97 && code <= 122) || (code > 127 && letter.test(text.charAt(at)))) continue;
-    if (at > start) yield text.slice(start, at);
+    if (at > start) words.push(text.slice(start, at));
     start = at + 1;
   }
+  return words;
 }
 
 /** The language that most of a text's words speak for; English where none does. */
@@ -46,6 +48,6 @@ const sure = 3;
 export function languageBeside(text: string): Language {
   const language = languageOf(text);
   const common = new Set(packs[language].common);
-  const found = new Set([...wordsIn(text.slice(0, enough).toLowerCase())].filter((word) => common.has(word)));
+  const found = new Set(wordsIn(text.slice(0, enough).toLowerCase()).filter((word) => common.has(word)));
   return found.size < sure ? 'en' : language;
 }
