@@ -35,6 +35,14 @@ function named({ checklist }: Artifact, words: string): CheckItem {
 describe('adding an item', () => {
   const cases: readonly (readonly [what: string, text: string, owner: string | null, expected: string])[] = [
     ['below the last', done('- [x] One\n- [ ] Two\n'), 'product', '- [x] One\n- [ ] Two\n- [ ] New (product)\n'],
+    ['over a placeholder', done('TBD\n\n## Links\n'), null, '- [ ] New\n\n## Links\n'],
+    ['below a comment for the author', done('<!-- list it -->\n'), null, '<!-- list it -->\n\n- [ ] New\n'],
+    [
+      'with the marker of the other lists',
+      withList('## Scope\n\n* Save\n'),
+      null,
+      '## Scope\n\n* Save\n\n## Definition of done\n\n* [ ] New\n',
+    ],
     ['with the same marker', done('* [x] One\n'), null, '* [x] One\n* [ ] New\n'],
     ['in a loose list', done('- [ ] One\n\n- [ ] Two\n'), null, '- [ ] One\n\n- [ ] Two\n\n- [ ] New\n'],
     ['with the next number', done('1. [ ] One\n2. [x] Two\n'), null, '1. [ ] One\n2. [x] Two\n3. [ ] New\n'],

@@ -1,10 +1,11 @@
 import type { Artifact } from '../../artifact/types.js';
 import { eolAt } from '../../document/lines.js';
 import type { Table } from '../../document/outline-types.js';
-import { contains, type Range, type Words } from '../../document/range.js';
+import { contains, type Range } from '../../document/range.js';
 import { wordsIn } from '../../document/seen-words.js';
-import { inserting, replacing, type FileEdit } from '../file-edit.js';
+import { inserting, overwriting, type FileEdit } from '../file-edit.js';
 import { linesBelow } from '../lines-below.js';
+import { overPlaceholder } from '../over-placeholder.js';
 import { tableCell } from '../table-cell.js';
 import { rowText } from '../row-text.js';
 import { afterItem, newListLines } from './list-style.js';
@@ -61,15 +62,15 @@ export function inEmpty(artifact: Artifact, texts: readonly string[]): FileEdit[
         path: artifact.path,
       },
     ];
-  const eol = eolAt(document.text, document.lines, words.range.start);
   const line = document.lines.start(document.lines.at(words.range.start));
-  const before = document.text.slice(line, words.range.start);
   // "Non-goals: none yet" says it on the line of its label.
-  const isBehindLabel = /\S/.test(before) && !words.marked;
-  const start = isBehindLabel ? at.end : line;
-  const range = { start, end: words.range.end };
-  const written: Words = { text: document.text.slice(start, words.range.end), range };
-  return [replacing(artifact, written, (isBehindLabel ? eol + eol : '') + lines.join(eol))];
+  const isBehindLabel = !words.marked && /\S/.test(document.text.slice(line, words.range.start));
+  if (!isBehindLabel) {
+    const edit = overPlaceholder(artifact, body, lines);
+    return edit && [edit];
+  }
+  const eol = eolAt(document.text, document.lines, words.range.start);
+  return [overwriting(artifact, { start: at.end, end: words.range.end }, eol + eol + lines.join(eol))];
 }
 
 /** An edit that adds a list below prose; further paragraphs where each of several says a non-goal. */

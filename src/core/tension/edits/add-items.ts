@@ -4,6 +4,8 @@ import { writtenLike } from '../../author/field-labels.js';
 import { inserting, type FileEdit } from '../../author/file-edit.js';
 import { linesBelow } from '../../author/lines-below.js';
 import { newSection, sectionPlaces } from '../../author/new-section.js';
+import { newListLines } from '../../author/non-goals/list-style.js';
+import { overPlaceholder } from '../../author/over-placeholder.js';
 import { withoutOwner } from '../../corpus/definition-of-done.js';
 import type { Corpus, DoneItem } from '../../corpus/types.js';
 import { contains } from '../../document/range.js';
@@ -74,9 +76,13 @@ function lastItem(
 
 function belowHeading(artifact: Artifact, items: readonly DoneItem[]): FileEdit {
   const { document, path } = artifact;
-  const lines = items.map((item) => `- [ ] ${marked(item)}`);
+  const texts = items.map((item) => `[ ] ${marked(item)}`);
+  const lines = newListLines(artifact, texts);
   const section = sectionNamed(artifact, ['definition-of-done']);
-  if (section) return { ...linesBelow(document, section.heading.own, lines), path };
+  const { own } = section?.heading ?? {};
+  const over = own && section?.state === 'empty' ? overPlaceholder(artifact, own, lines) : null;
+  if (over) return over;
+  if (own) return { ...linesBelow(document, own, lines), path };
   const beside = document.outline.headings.slice(1).map(({ text }) => text);
   const heading = writtenLike(headingIn(languageBeside(document.text), 'definition-of-done'), beside);
   return newSection(artifact, sectionPlaces['definition-of-done'], heading, lines);
