@@ -60,10 +60,16 @@ function fromField(field: Field): Reference[] {
       return [];
     const inside = namesIn(item, relation, field.carrier);
     if (inside.length > 0) return inside;
+    if (isNumber(item.text)) return [{ ...item, relation, target: null, carrier: field.carrier }];
     return field.carrier === 'frontmatter' && !/\s\S+\s/.test(item.text)
       ? [{ ...item, relation, target: pathLike(item.text), carrier: field.carrier }]
       : [];
   });
+}
+
+/** A bare number of a record, such as `0012`; four digits may as well be a year. */
+function isNumber(text: string): boolean {
+  return /^(?!(?:19|20)\d{2}$)\d{1,5}[a-z]?$/i.test(text);
 }
 
 /** Reads "Superseded by [ADR-0036](0036-x.md), amends ADR-0004": each name belongs to the verb before it. */

@@ -35,6 +35,7 @@ export function indexReferences(
   const byKey = new Map<string, Found[]>();
   const bySlug = new Map<string, Found>();
   const prefixes = new Set<string>();
+  const said = new Map<string, string[]>();
   for (const artifact of artifacts) {
     const folder = numberingFolder(artifact.path);
     const named = nameId(artifact.path);
@@ -42,7 +43,11 @@ export function indexReferences(
     if (artifact.id) ids.add(keyOf(artifact.id, artifact));
     if (named) ids.add(keyOf(named, artifact));
     for (const key of ids) add(byKey, key, { artifact, record: null, folder });
-    if (artifact.id) prefixes.add(prefixOf(artifact.id, artifact));
+    if (artifact.id) {
+      const { prefix } = artifact.id;
+      if (prefix === '' || kindOfPrefix(kindPrefix(prefix))) prefixes.add(prefixOf(artifact.id, artifact));
+      add(said, folder, kindPrefix(prefix));
+    }
     if (!/^(?:readme|index)$/.test(slugOf(artifact.path)))
       bySlug.set(slugOf(artifact.path), { artifact, record: null, folder });
     for (const record of artifact.records) {
@@ -51,6 +56,7 @@ export function indexReferences(
       add(byKey, keyOf(record.id, null), { artifact, record, folder });
     }
   }
+  for (const own of said.values()) for (const prefix of familiesOf(own)) prefixes.add(prefix);
   const referring = new Map<string, { from: Artifact; reference: Reference }[]>();
   let linked = false;
   let byFolder: ReadonlyMap<string, readonly Numbered[]> | null = null;
@@ -175,6 +181,17 @@ export function indexReferences(
       return [{ newer, older, saidIn, reference }];
     });
   }
+}
+
+/**
+ * The families that the records of a folder are numbered in, by the prefixes of their ids. A few with a prefix among more
+ * that have none do not tell that all ids with that prefix are to be found here.
+ */
+function familiesOf(said: readonly string[]): string[] {
+  const counts = new Map<string, number>();
+  for (const prefix of said) counts.set(prefix, (counts.get(prefix) ?? 0) + 1);
+  const bare = counts.get('') ?? 0;
+  return [...counts].flatMap(([prefix, count]) => (prefix !== '' && count > bare ? [prefix] : []));
 }
 
 /** Ids are compared as kind, prefix and number. A prefix that only names the kind is none. */

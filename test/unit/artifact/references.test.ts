@@ -14,6 +14,15 @@ const rows: readonly (readonly [string, string, readonly (readonly [string, stri
     ],
   ],
   ['a bare number', `---\nsuperseded_by: 0012\n---\n# X\n${tail}`, [['superseded-by', '0012', null]]],
+  [
+    'bare numbers in bullets',
+    `# 7. X\n\n* Status: accepted\n* Supersedes: 0012, 13\n${tail}`,
+    [
+      ['supersedes', '0012', null],
+      ['supersedes', '13', null],
+    ],
+  ],
+  ['a year or words in bullets', `# 7. X\n\n* Status: accepted\n* Supersedes: 2024, 3 papers\n${tail}`, []],
   ['nothing', `---\nsupersedes: []\nsuperseded-by: null\n---\n# X\n${tail}`, []],
   [
     'a status section',

@@ -31,6 +31,20 @@ describe('a corpus', () => {
     assert.equal(first?.[1].state === 'found' && first[1].artifact.path, 'docs/adr/0001-carts.md');
   });
 
+  it('looks for ids of a family only where records are numbered by it', () => {
+    const named = (prefix: string): string => adr(`${prefix}Carts`, 'relates-to: [KEP-0900, "0901"]\n');
+    const others = { 'docs/adr/0002-b.md': adr('2. Queues'), 'docs/adr/0003-c.md': adr('3. Mail') };
+    const states = (files: Readonly<Record<string, string>>): readonly string[] => {
+      const corpus = corpusOf(files);
+      const [from] = corpus.artifacts;
+      return from?.references.map((reference) => corpus.resolve(reference, from).state) ?? [];
+    };
+    assert.deepEqual(states({ 'docs/adr/0001-a.md': named('1. '), ...others }), ['elsewhere', 'missing']);
+    // The first record that is called so tells nothing of the ids that were written before it.
+    assert.deepEqual(states({ 'docs/adr/0001-a.md': named('KEP-0001: '), ...others }), ['elsewhere', 'missing']);
+    assert.deepEqual(states({ 'docs/adr/0001-a.md': named('KEP-0001: ') }), ['missing', 'elsewhere']);
+  });
+
   it('finds records of a log by id', () => {
     const corpus = corpusOf(repository);
     const [from] = corpus.artifacts;
