@@ -214,6 +214,13 @@ describe('values of a frontmatter', () => {
     assert.deepEqual(labels(front('title: ¦')), []);
   });
 
+  it('are offered as the neighbours wrote them, and not where they hold what nobody sees', () => {
+    const files = { 'docs/adr/0001-queue.md': front('affects: ["src/**/cart/**", "`docs`", "a\u202eb"]') };
+    assert.deepEqual(labels(front('affects: ¦'), files), ['src/**/cart/**', '`docs`']);
+    const globs = front('affects: [¦]');
+    assert.equal(taken('src/**/cart/**', globs, files), globs.replace('¦', 'src/**/cart/**'));
+  });
+
   it('are the parts of a kill rule, their days and owners', () => {
     const whole = taken('{metric, below, by, then, owner}', front('kill-rule: ¦'));
     assert.match(whole, /kill-rule: \{metric: "\{what is counted\}", below: "\{number\}", .*\}\n/);
