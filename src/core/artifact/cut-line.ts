@@ -15,6 +15,9 @@ const line = new RegExp(`(?:^|[^\\p{L}])(?:${words})(?:$|[^\\p{L}])`, 'iu');
 /** The words at the head of a text, whatever signs stand before them, and what follows them. */
 const mark = new RegExp(`^[\\s\\p{P}\\p{S}\\p{M}\\p{Cf}]*(?:the\\s+)?(?:${words})(?!\\p{L})([^]*)$`, 'iu');
 
+/** Letters that all of them hold, and few other texts. */
+const sign = /l(?:i[ng]|ín)/i;
+
 /** Where the artifact says what ships and what is given up first. */
 export function cutLineOf(document: Document, sections: readonly Section[]): CutLine {
   return byHeading(document, sections) ?? byMark(document, sections) ?? impliedCutLine(document, sections);
@@ -86,7 +89,7 @@ function marks(document: Document): Range[] {
 
 /** A mark is a label and no sentence: "— cut line —", "Cut line: 1 March", "CUT LINE HERE (agreed in the review)". */
 function isMark(text: string): boolean {
-  if (text.length > 160) return false;
+  if (text.length > 160 || !sign.test(text)) return false;
   const rest = mark.exec(text)?.[1];
   if (rest !== undefined) return isTail(rest);
   return text.length < 70 && /^[-–—=*_~\s]{2,}/.test(text) && line.test(text);

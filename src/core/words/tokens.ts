@@ -18,6 +18,9 @@ const longestGap = 80;
 
 const words = /\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{M}]+/gu;
 
+/** Most words are as they are compared. */
+const plain = /^[a-z]+$/;
+
 /** The words and numbers of a text in one scan. Hyphens and apostrophes part words, marks of emphasis do not. */
 export function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
@@ -32,8 +35,9 @@ export function tokensOf(text: string): Token[] {
       if (ends || /[.!?;:,()–—→]/.test(between)) clause++;
     }
     end = index + raw.length;
-    const isNumber = /^\p{N}/u.test(raw);
-    const word = raw.normalize('NFC').toLowerCase();
+    const isPlain = plain.test(raw);
+    const isNumber = !isPlain && /^\p{N}/u.test(raw);
+    const word = isPlain ? raw : raw.normalize('NFC').toLowerCase();
     tokens.push({ word, range: { start: index, end }, isNumber, sentence, clause });
   }
   return tokens;

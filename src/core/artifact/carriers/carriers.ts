@@ -3,13 +3,14 @@ import type { HeadingMatcher } from '../headings/match.js';
 import type { Field } from '../types.js';
 import { commentFields } from './comment.js';
 import { frontmatterFields } from './frontmatter.js';
+import { placesIn, type Places } from './head.js';
 import { listFields } from './list.js';
 import { blockquoteFields, leadingTextFields, noticeFields, paragraphFields } from './paragraph.js';
 import { sectionFields } from './section.js';
 import { tableFields } from './table.js';
 
 /** Every way in which a document carries metadata, the most deliberate first. */
-const carriers: readonly ((document: Document, match: HeadingMatcher) => Field[])[] = [
+const carriers: readonly ((places: Places) => Field[])[] = [
   frontmatterFields,
   commentFields,
   leadingTextFields,
@@ -23,7 +24,8 @@ const carriers: readonly ((document: Document, match: HeadingMatcher) => Field[]
 
 /** All fields of a document, by carrier. Two carriers that give the same key give two fields. */
 export function fieldsOf(document: Document, match: HeadingMatcher): Field[] {
-  return carriers.flatMap((carrier) => carrier(document, match));
+  const places = placesIn(document, match);
+  return carriers.flatMap((carrier) => carrier(places));
 }
 
 /** The first field with this canonical key that has a value; else the first one at all. */

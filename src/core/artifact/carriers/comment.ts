@@ -2,16 +2,15 @@ import type { Document } from '../../document/document.js';
 import { trimmed, type Range } from '../../document/range.js';
 import { isUnfilledChoice } from '../statuses.js';
 import type { Field } from '../types.js';
-import { headOf, titleHeading } from './head.js';
+import type { Places } from './head.js';
 import { fieldOf, isKnown, pairsIn, type Pair } from './pairs.js';
 
 /**
  * Fields of HTML comments at the head of a document: before the title, keys and values as frontmatter would hold them;
  * below it, a status on one line.
  */
-export function commentFields(document: Document): Field[] {
-  const title = titleHeading(document)?.block.start ?? document.text.length;
-  const head = headOf(document);
+export function commentFields({ document, title: heading, head }: Places): Field[] {
+  const title = heading?.block.start ?? document.text.length;
   const fields: Field[] = [];
   for (const { range } of document.outline.comments) {
     if (range.start > Math.max(title, head.end)) break;

@@ -1,11 +1,11 @@
-import type { Document } from '../../document/document.js';
 import type { Entry, Value } from '../../document/frontmatter-types.js';
 import type { Words } from '../../document/range.js';
 import { canonicalKey } from '../keys.js';
 import type { Field } from '../types.js';
+import type { Places } from './head.js';
 
 /** Fields of the YAML block that opens the document. */
-export function frontmatterFields(document: Document): Field[] {
+export function frontmatterFields({ document }: Places): Field[] {
   return document.frontmatter.entries.map((entry) => entryField(entry, document.text));
 }
 

@@ -37,8 +37,7 @@ function isFirstOfMany(first: Heading, headings: readonly Heading[]): boolean {
 }
 
 /** Where metadata of the whole document stands in its body: from its start to the first heading after the title. */
-export function headOf(document: Document): Range {
-  const title = titleHeading(document);
+export function headOf(document: Document, title = titleHeading(document)): Range {
   const front = frontTextHeadings(document);
   const next = document.outline.headings.find((heading) => heading !== title && !front.includes(heading));
   const start = document.bodyStart;
@@ -56,11 +55,22 @@ function isSubtitle(document: Document, title: Heading, next: Heading | undefine
   return productTitleOf(title.text) === 'sure' && others;
 }
 
-/** Every part of the body that holds metadata: the head, and the first section that is there for nothing else. */
-export function metadataPlaces(document: Document, match: HeadingMatcher): readonly Range[] {
+/** A document, and where in it metadata of the whole document stands. */
+export interface Places {
+  readonly document: Document;
+  readonly match: HeadingMatcher;
+  readonly title: Heading | null;
+  readonly head: Range;
+  /** Every part of the body that holds metadata: the head, and the first section that is there for nothing else. */
+  readonly all: readonly Range[];
+}
+
+/** Finds where metadata of the whole document stands. */
+export function placesIn(document: Document, match: HeadingMatcher): Places {
   const title = titleHeading(document);
+  const head = headOf(document, title);
   const section = document.outline.headings.find(
     (heading) => heading !== title && heading.depth <= 3 && match(heading.text).includes('metadata'),
   );
-  return section ? [headOf(document), section.own] : [headOf(document)];
+  return { document, match, title, head, all: section ? [head, section.own] : [head] };
 }

@@ -2,13 +2,12 @@ import type { Document } from '../../document/document.js';
 import { contains, type Range } from '../../document/range.js';
 import { overlapping } from '../../document/select.js';
 import type { Field } from '../types.js';
-import type { HeadingMatcher } from '../headings/match.js';
-import { metadataPlaces } from './head.js';
+import type { Places } from './head.js';
 import { fieldOf, isKnown, pairsIn } from './pairs.js';
 
 /** Fields of the list under the title, or in a section for metadata: `* Status: accepted`, `- **Deciders:** ...`. */
-export function listFields(document: Document, match: HeadingMatcher): Field[] {
-  return metadataPlaces(document, match).flatMap((place) => inPlace(document, place));
+export function listFields({ document, all }: Places): Field[] {
+  return all.flatMap((place) => inPlace(document, place));
 }
 
 function inPlace(document: Document, place: Range): Field[] {

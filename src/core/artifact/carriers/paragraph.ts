@@ -2,28 +2,26 @@ import type { Document } from '../../document/document.js';
 import { contains, type Range, type Words } from '../../document/range.js';
 import { overlapping } from '../../document/select.js';
 import { brief } from '../brief.js';
-import type { HeadingMatcher } from '../headings/match.js';
 import { stageOf, statusOf } from '../statuses.js';
 import type { Field, Status } from '../types.js';
 import { frontTextHeadings } from './front-text.js';
-import { headOf, metadataPlaces } from './head.js';
+import type { Places } from './head.js';
 import { fieldOf, isKnown, pairsIn, type Pair } from './pairs.js';
 
 /** Fields of the lines under the title, or in a section for metadata: `Status: Accepted`, `**Status:** x | **Date:** y`. */
-export function paragraphFields(document: Document, match: HeadingMatcher): Field[] {
-  return metadataPlaces(document, match)
+export function paragraphFields({ document, all }: Places): Field[] {
+  return all
     .flatMap((place) => fieldsIn(document, place, 'body'))
     .map((pair) => fieldOf(pair, pair.bold ? 'bold-line' : 'paragraph'));
 }
 
 /** Fields of a quote under the title: `> **Status:** Draft`. */
-export function blockquoteFields(document: Document): Field[] {
-  return fieldsIn(document, headOf(document), 'blockquote').map((pair) => fieldOf(pair, 'blockquote'));
+export function blockquoteFields({ document, head }: Places): Field[] {
+  return fieldsIn(document, head, 'blockquote').map((pair) => fieldOf(pair, 'blockquote'));
 }
 
 /** A status that a quote under the title announces: `> **Superseded (2026-05-10):** by ADR-0012`. */
-export function noticeFields(document: Document): Field[] {
-  const head = headOf(document);
+export function noticeFields({ document, head }: Places): Field[] {
   return [...overlapping(document.outline.paragraphs, head)].flatMap((paragraph): Field[] => {
     if (paragraph.within !== 'blockquote' || !contains(head, paragraph.range)) return [];
     const opening = /^[>\s*_~\p{S}\p{M}]*/u.exec(brief(paragraph.text))?.[0].length ?? 0;
@@ -57,7 +55,7 @@ function isNotice(status: Status, value: Words): boolean {
 }
 
 /** Fields of lines that stand before a lone `---`, which is no frontmatter. */
-export function leadingTextFields(document: Document): Field[] {
+export function leadingTextFields({ document }: Places): Field[] {
   const heading = frontTextHeadings(document).at(-1);
   if (!heading) return [];
   return linesOf(document, heading.range)

@@ -8,6 +8,7 @@ import { canonicalKey } from '../keys.js';
 import { statusOf } from '../statuses.js';
 import type { Field } from '../types.js';
 import { frontTextHeadings } from './front-text.js';
+import type { Places } from './head.js';
 
 /** Keys that a heading may carry with its value below it. */
 const keys = new Set([
@@ -26,7 +27,7 @@ const keys = new Set([
 const manyStates = /^\P{L}*(?:states|statuses|états|estados|zustände)\P{L}*$/iu;
 
 /** Fields that a heading opens: `## Status` and what stands under it, `## Status: Accepted` or `## Status (Accepted)`. */
-export function sectionFields(document: Document, match: HeadingMatcher): Field[] {
+export function sectionFields({ document, match }: Places): Field[] {
   const fields: Field[] = [];
   const headings = document.outline.headings.slice(frontTextHeadings(document).length);
   const top = headings.reduce((least, heading) => (heading.depth > 1 ? Math.min(least, heading.depth) : least), 6);

@@ -1,21 +1,20 @@
 import type { Document } from '../../document/document.js';
-import type { Cell, Table } from '../../document/outline-types.js';
+import type { Cell, Heading, Table } from '../../document/outline-types.js';
 import { contains, type Range } from '../../document/range.js';
 import { overlapping } from '../../document/select.js';
 import { isDecisionTable } from '../decision-table.js';
-import type { HeadingMatcher } from '../headings/match.js';
 import { canonicalKey, isKnownKey } from '../keys.js';
 import { statusOf } from '../statuses.js';
 import type { Field } from '../types.js';
-import { metadataPlaces, titleHeading } from './head.js';
+import type { Places } from './head.js';
 import { withoutMarks } from '../../text/marks.js';
 
 /**
  * Fields of a table under the title, or in a section for metadata: a key and its value in each row, or keys above one
  * row of values.
  */
-export function tableFields(document: Document, match: HeadingMatcher): Field[] {
-  for (const place of [...metadataPlaces(document, match), ...opening(document)]) {
+export function tableFields({ document, title, all }: Places): Field[] {
+  for (const place of [...all, ...opening(document, title)]) {
     for (const table of overlapping(document.outline.tables, place)) {
       const fields = contains(place, table.range) ? (horizontal(table) ?? vertical(table)) : null;
       if (fields) return fields;
@@ -25,8 +24,7 @@ export function tableFields(document: Document, match: HeadingMatcher): Field[] 
 }
 
 /** The first section below the title, as far as a table of fields opens it: `| Field | Value |`. */
-function opening(document: Document): Range[] {
-  const title = titleHeading(document);
+function opening(document: Document, title: Heading | null): Range[] {
   const first = document.outline.headings.find((heading) => heading !== title);
   if (!first || (title && first.block.start < title.block.start)) return [];
   const [table] = overlapping(document.outline.tables, first.own);
