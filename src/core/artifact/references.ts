@@ -60,16 +60,27 @@ function fromField(field: Field): Reference[] {
       return [];
     const inside = namesIn(item, relation, field.carrier);
     if (inside.length > 0) return inside;
-    if (isNumber(item.text)) return [{ ...item, relation, target: null, carrier: field.carrier }];
+    const numbers = numbersIn(item);
+    if (numbers.length > 0)
+      return numbers.map((number) => ({ ...number, relation, target: null, carrier: field.carrier }));
     return field.carrier === 'frontmatter' && !/\s\S+\s/.test(item.text)
       ? [{ ...item, relation, target: pathLike(item.text), carrier: field.carrier }]
       : [];
   });
 }
 
-/** A bare number of a record, such as `0012`; four digits may as well be a year. */
-function isNumber(text: string): boolean {
-  return /^(?!(?:19|20)\d{2}$)\d{1,5}[a-z]?$/i.test(text);
+/** Words that are bare numbers of records and nothing else, such as `0012, 13`; four digits may as well be a year. */
+function numbersIn(words: Words): Words[] {
+  const found: Words[] = [];
+  let at = words.range.start;
+  for (const part of words.text.split(',')) {
+    const text = part.trim();
+    if (!/^(?!(?:19|20)\d{2}$)\d{1,5}[a-z]?$/i.test(text)) return [];
+    const start = at + part.indexOf(text);
+    found.push({ ...words, text, range: { start, end: start + text.length } });
+    at += part.length + 1;
+  }
+  return found;
 }
 
 /** Reads "Superseded by [ADR-0036](0036-x.md), amends ADR-0004": each name belongs to the verb before it. */
