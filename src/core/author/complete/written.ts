@@ -10,7 +10,8 @@ export function yamlWriting(text: string, { range, quote, inFlow }: YamlPlace): 
   const gap = /[:-]/.test(text.charAt(range.start - 1)) && quote === '' ? ' ' : '';
   const closing = quote !== '' && text.charAt(range.end) !== quote ? quote : '';
   return (value, is = 'words') => {
-    if (quote !== '') return `${value.replaceAll(quote, '')}${closing}`;
+    if (quote === "'") return value.replaceAll("'", "''") + closing;
+    if (quote === '"') return value.replace(/["\\]/g, '\\$&') + closing;
     return gap + (is === 'number' ? value : inFlow ? yamlItem(value) : yamlScalar(value));
   };
 }

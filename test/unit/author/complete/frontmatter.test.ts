@@ -221,6 +221,13 @@ describe('values of a frontmatter', () => {
     assert.equal(taken('src/**/cart/**', globs, files), globs.replace('¦', 'src/**/cart/**'));
   });
 
+  it('read back from quotes that are open', () => {
+    const files = { 'docs/adr/0001-queue.md': front(`squad: 'the "new" \\\\ it''s'`) };
+    const name = 'the "new" \\\\ it\'s';
+    assert.match(taken(name, front('squad: "¦"'), files), /^squad: "the \\"new\\" \\\\\\\\ it's"$/m);
+    assert.match(taken(name, front("squad: '¦"), files), /^squad: 'the "new" \\\\ it''s'$/m);
+  });
+
   it('are the parts of a kill rule, their days and owners', () => {
     const whole = taken('{metric, below, by, then, owner}', front('kill-rule: ¦'));
     assert.match(whole, /kill-rule: \{metric: "\{what is counted\}", below: "\{number\}", .*\}\n/);
