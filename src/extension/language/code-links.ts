@@ -16,6 +16,9 @@ const code = { scheme: '*' };
 /** So many decisions are named in the line over a file. */
 const mostNamed = 2;
 
+/** A file of more lines is data or made by a machine, and is not looked through as somebody types. */
+const mostLines = 20_000;
+
 /** A file of code that belongs to a folder with decisions. */
 interface CodeDocument {
   readonly reading: Reading;
@@ -73,7 +76,8 @@ export function linkCode({ feed }: LanguageTools): vscode.Disposable {
 }
 
 function codeDocument(feed: Feed, document: vscode.TextDocument): CodeDocument | null {
-  if (document.languageId === 'markdown' || !settingsOf(document).codeLinks) return null;
+  if (document.languageId === 'markdown' || document.lineCount > mostLines || !settingsOf(document).codeLinks)
+    return null;
   const reading = feed.readingOf(document.uri);
   const path = reading?.pathOf(document.uri);
   if (!reading?.root || path === undefined || reading.corpus.sources.inputs.has(path)) return null;

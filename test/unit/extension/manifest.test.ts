@@ -76,6 +76,16 @@ describe('the manifest', () => {
     );
   });
 
+  it('begins something new from the view though one of its folders is off', () => {
+    const whens = (menus['view/title'] ?? []).filter(({ command }) => /new(?:Prd|Decision)$/.test(command));
+    assert.equal(whens.length, 2);
+    for (const { when = '' } of whens)
+      for (const key of ['cutline.hasArtifacts', 'cutline.isEmpty']) {
+        assert.ok(when.includes(key), when);
+        assert.ok(!when.includes('isOff'), when);
+      }
+  });
+
   it('takes every text from package.nls.json, which has no other', () => {
     const asked = [...new Set([...text.matchAll(/"%([^"%]+)%"/g)].map(([, key]) => key ?? ''))].sort();
     assert.deepEqual(asked, Object.keys(nls).sort());
