@@ -9,7 +9,7 @@ export function isOff({ uri }: vscode.WorkspaceFolder): boolean {
 }
 
 /** The folder of the active file, else the first one; undefined where none is open. */
-export function folderInFront(): vscode.WorkspaceFolder | undefined {
+function folderInFront(): vscode.WorkspaceFolder | undefined {
   const active = vscode.window.activeTextEditor?.document.uri;
   return (active && vscode.workspace.getWorkspaceFolder(active)) ?? vscode.workspace.workspaceFolders?.[0];
 }

@@ -1,6 +1,6 @@
 import { choosable } from '../../artifact/status-words.js';
 import { canonicalOf, statusMeaning } from '../explain/statuses.js';
-import { inCaseOf } from '../new/draft-word.js';
+import { inCaseOf } from '../in-case-of.js';
 import { completion, type Completion, type Setting } from './completion.js';
 import { tally } from './tally.js';
 import type { ValuePlace } from './value-place.js';

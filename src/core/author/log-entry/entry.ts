@@ -1,6 +1,7 @@
 import type { Artifact, Field, LogRecord } from '../../artifact/types.js';
 import type { Corpus } from '../../corpus/types.js';
-import { draftWord, inCaseOf, isDraftValue } from '../new/draft-word.js';
+import { inCaseOf } from '../in-case-of.js';
+import { draftWord, isDraftValue } from '../new/draft-word.js';
 import { idLike, type Filling } from '../new/filling.js';
 import { keyOf, type Habit } from '../new/habit.js';
 import { nextNumber } from '../new/next-number.js';

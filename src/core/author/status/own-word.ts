@@ -2,19 +2,9 @@ import { choosable, shippedWords } from '../../artifact/status-words.js';
 import type { Artifact, LogRecord, Status } from '../../artifact/types.js';
 import type { Corpus } from '../../corpus/types.js';
 import { languageOf } from '../../words/languages.js';
-import type { Language } from '../../words/pack.js';
+import { inCaseOf } from '../in-case-of.js';
+import { plainWord, type Choosable } from './plain-word.js';
 import { isKnownStatus, statusKey, type StatusKey } from './status-key.js';
-
-type Choosable = (typeof choosable)[number];
-
-/** The word for each status where the repository has none yet, in the order of `choosable`. */
-const plain: Readonly<Record<Language, readonly string[]>> = {
-  en: choosable,
-  de: ['Entwurf', 'vorgeschlagen', 'angenommen', 'abgelehnt', 'veraltet', 'ersetzt'],
-  fr: ['brouillon', 'proposé', 'accepté', 'rejeté', 'obsolète', 'remplacé'],
-  es: ['borrador', 'propuesto', 'aceptado', 'rechazado', 'obsoleto', 'reemplazado'],
-  pt: ['rascunho', 'proposto', 'aceito', 'rejeitado', 'obsoleto', 'substituído'],
-};
 
 /**
  * The word that a repository uses for a status: the most frequent one, of artifacts of the same kind before others; one
@@ -22,8 +12,8 @@ const plain: Readonly<Record<Language, readonly string[]>> = {
  */
 export function ownWord(corpus: Corpus, artifact: Artifact, to: StatusKey, now: Status | null): string {
   const same = corpus.artifacts.filter(({ kind }) => kind === artifact.kind);
-  const word = mostFrequent(same, to) ?? mostFrequent(corpus.artifacts, to) ?? plainWord(artifact, to, now);
-  return inCaseOf(now?.raw ?? null, word);
+  const word = mostFrequent(same, to) ?? mostFrequent(corpus.artifacts, to) ?? usualWord(artifact, to, now);
+  return inCaseOf(word, now ? [now.raw] : []);
 }
 
 function mostFrequent(artifacts: readonly Artifact[], to: StatusKey): string | null {
@@ -45,19 +35,10 @@ function isPlain(word: string, to: StatusKey): boolean {
   return /^[\p{L}\p{M}][\p{L}\p{M} -]*$/u.test(word) && (to.startsWith('word:') || !shippedWords.has(word));
 }
 
-function plainWord({ document }: Artifact, to: StatusKey, now: Status | null): string {
+function usualWord({ document }: Artifact, to: StatusKey, now: Status | null): string {
   if (to.startsWith('word:')) return to.slice('word:'.length);
   const isEnglish = now !== null && (choosable as readonly string[]).includes(now.raw.toLowerCase());
-  const words = plain[isEnglish ? 'en' : languageOf(document.text)];
-  return words[choosable.indexOf(to as Choosable)] ?? to;
-}
-
-/** A word as another one is written: in small letters, with a capital, or in capitals alone. */
-function inCaseOf(other: string | null, word: string): string {
-  if (other === null || !/\p{L}/u.test(other)) return word;
-  if (other.length > 1 && other === other.toUpperCase()) return word.toUpperCase();
-  if (/^\P{L}*\p{Lu}/u.test(other)) return word.charAt(0).toUpperCase() + word.slice(1);
-  return word;
+  return plainWord(isEnglish ? 'en' : languageOf(document.text), to as Choosable);
 }
 
 /** The statuses that a repository has, and those that an author may choose, in the order of a decision's life. */

@@ -5,7 +5,7 @@ import { nameOf } from '../../text/paths.js';
 import { addingField, isInBraces } from '../add-field.js';
 import { inserting, replacing, standsAsRead, type FileEdit } from '../file-edit.js';
 import { linesBelow } from '../lines-below.js';
-import { inCaseOf } from '../new/draft-word.js';
+import { inCaseOf } from '../in-case-of.js';
 import { yamlScalar } from '../new/yaml-scalar.js';
 import { linkTo } from '../references/link-to.js';
 import { supersedesWord, usualWording, type KeyWording, type Wording } from './wording.js';
