@@ -57,9 +57,16 @@ export async function tidy(...paths: string[]): Promise<void> {
       // The test has taken it away itself.
     }
   }
-  await until('the problems of files that are gone go too', () =>
+  await noticed('the problems of files that are gone go too', () =>
     paths.every((path) => problems(at(path)).length === 0),
   );
+}
+
+/** Waits for what VS Code tells of the disk; when it takes long, the folders are read again, as whoever waits would do. */
+export async function noticed(what: string, ask: () => boolean | Promise<boolean>): Promise<void> {
+  const patient = until(what, ask, 15_000);
+  const again = setTimeout(() => void vscode.commands.executeCommand('cutline.readAgain'), 3000);
+  await patient.finally(() => clearTimeout(again));
 }
 
 /** The problems that Cutline shows for a file. */

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { press, type, workbench } from '../../harness/page.js';
 import { until } from '../../harness/until.js';
-import { at, cutline, write } from './editor.js';
+import { at, cutline, noticed, write } from './editor.js';
 
 const widget = '.quick-input-widget';
 
@@ -59,7 +59,7 @@ export async function opened(path: string, text: string): Promise<vscode.TextDoc
   await write(path, text);
   const { document } = await vscode.window.showTextDocument(at(path));
   // VS Code tells of a new file only after a while.
-  await until(`${path} is read`, async () => {
+  await noticed(`${path} is read`, async () => {
     await (await cutline()).settled();
     const lenses = await vscode.commands.executeCommand<unknown[]>('vscode.executeCodeLensProvider', document.uri);
     return lenses.length > 0;
