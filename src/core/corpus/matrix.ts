@@ -76,8 +76,12 @@ export function workTypeKey(text: string): string {
     .replace(/^-+|-+$/g, '');
 }
 
+/** The type of work, the final call, and a bar or a shape. */
+const fewestColumns = 3;
+
 /** The places of the matrix's five columns in a table; null for any other table. */
 function columnsOf(table: Table): readonly number[] | null {
+  if (table.header.length < fewestColumns) return null;
   const at = (pattern: RegExp): number => table.header.findIndex((cell) => pattern.test(withoutMarks(cell.text)));
   const first = at(/^(?:work type|type of work)$/i);
   if (first < 0) return null;
