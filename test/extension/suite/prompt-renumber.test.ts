@@ -169,6 +169,24 @@ describe('the prompt that renumbers', function () {
     await isAsBefore(dialect);
   });
 
+  it('changes nothing where a file that is not read has the new name', async () => {
+    const dialect = fresh();
+    await begin(dialect);
+    const { old, made, beside } = dialect;
+    const done = vscode.commands.executeCommand('cutline.renumber');
+    await asks('Which number?');
+    await asks(nameOf(made[0]));
+    await accept();
+    await asks('Write the new number wherever');
+    await write(made[0], 'Not ours.\n');
+    await pick('Write It');
+    await done;
+    await says('Nothing was changed');
+    assert.equal(await textOf(made[0]), 'Not ours.\n');
+    assert.equal(await textOf(old[0]), old[1]);
+    assert.equal(await textOf(beside[0]), beside[1]);
+  });
+
   it('shows the changes before it writes them, where that is asked for', async () => {
     const dialect = fresh();
     await begin(dialect);
