@@ -82,6 +82,20 @@ describe('the prompt that draws the cut line', () => {
       assert.equal(document.isDirty, false);
     });
 
+  it('comes once from the lightbulb, on the scope and on its heading', async () => {
+    const document = await opened(path, whole(list));
+    for (const words of ['## Scope', 'Share the cart']) {
+      const at = document.positionAt(document.getText().indexOf(words) + 4);
+      const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+        'vscode.executeCodeActionProvider',
+        document.uri,
+        new vscode.Range(at, at),
+      );
+      const drawing = actions.filter(({ title }) => title.startsWith('Draw the cut line'));
+      assert.equal(drawing.length, 1, words);
+    }
+  });
+
   it('keeps the answers of whoever goes back', async () => {
     const { document, done } = await begun(list);
     await asks('If time halves, does this still ship?');
