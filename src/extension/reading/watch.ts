@@ -37,6 +37,10 @@ export function watch(watched: Watched): { settled(): Promise<void>; dispose(): 
     watcher.onDidCreate((uri) => fromDisk(uri, 'created')),
     watcher.onDidChange((uri) => fromDisk(uri, 'changed')),
     watcher.onDidDelete((uri) => fromDisk(uri, 'deleted')),
+    // What the editor makes is told at once, where the watcher may take its time or miss it.
+    vscode.workspace.onDidCreateFiles(({ files }) => {
+      for (const uri of files) fromDisk(uri, 'created');
+    }),
     vscode.workspace.onDidOpenTextDocument((document) => {
       watched.open(document);
       reread(document.uri);
@@ -114,7 +118,7 @@ function asksForNewList({ uri, type }: DiskEvent, reading: LiveReading): boolean
   const path = reading.pathOf(uri) ?? '';
   const name = path.slice(path.lastIndexOf('/') + 1);
   if (name === '.gitignore') return true;
-  if (type === 'created') return isInput(path) || !name.includes('.');
+  if (type === 'created') return (isInput(path) && !reading.corpus.sources.inputs.has(path)) || !name.includes('.');
   if (type === 'changed') return !reading.corpus.sources.inputs.has(path);
   // Nothing more than its name tells that what is gone was a folder.
   return !reading.corpus.sources.paths.has(path) && reading.corpus.has(path);
