@@ -14,9 +14,10 @@ const parts = [
   'README.md',
   'dist',
   'media',
-  'docs/rules',
+  'docs',
   'l10n',
   'schemas',
+  'snippets',
 ];
 
 /** Parts of the build that a served VS Code has no use for. */

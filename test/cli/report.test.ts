@@ -103,11 +103,11 @@ describe('cutline report', function () {
       await writeFile(path, (await readFile(path, 'utf8')).replace('- [x] Alerts (engineering)\n', ''));
       const without = await cutline(['report', ...today], folder);
       assert.ok(!without.stdout.includes('changes-title'));
-      assert.match(without.stdout, /Needs a base to compare with/);
+      assert.match(without.stdout, /there is nothing to compare with/);
       const page = await cutline(['report', '--base', 'main', ...today], folder);
       assert.deepEqual([page.code, page.stderr], [0, '']);
       assert.match(page.stdout, /1 decision changed/);
-      assert.doesNotMatch(page.stdout, /Needs a base to compare with/);
+      assert.doesNotMatch(page.stdout, /there is nothing to compare with/);
       const text = await cutline(['report', '--base', 'main', '--format', 'markdown', ...today], folder);
       assert.match(text.stdout, /^## Changes\n\n### Decisions on this branch$/m);
       const nowhere = await cutline(['report', '--base', 'nowhere', ...today], folder);

@@ -19,7 +19,7 @@ export interface Wanted {
 
 /** A state that a person can do something about: what is so, and what to do next. */
 export interface Notice {
-  readonly about: 'no-artifacts' | 'no-artifact' | 'not-an-artifact' | 'gone' | 'loading' | 'no-folder';
+  readonly about: 'no-artifacts' | 'no-artifact' | 'not-an-artifact' | 'gone' | 'loading' | 'no-folder' | 'off';
   readonly says: string;
   readonly next: string;
 }
@@ -44,17 +44,21 @@ export type Panel =
     };
 
 /** The panel before there is anything to read: the first reading is under way, or nothing is open. */
-export function waitingPanel(about: 'loading' | 'no-folder'): Panel {
-  const notice: Notice =
-    about === 'loading'
-      ? { about, says: 'Reading the decisions…', next: 'This takes a moment the first time.' }
-      : {
-          about,
-          says: 'No folder is open.',
-          next: 'Open the folder of a repository, or a markdown file with a decision in it.',
-        };
-  return { state: 'waiting', title: 'Tension Panel', notice };
+export function waitingPanel(about: 'loading' | 'no-folder' | 'off'): Panel {
+  return { state: 'waiting', title: 'Tension Panel', notice: { about, ...waiting[about] } };
 }
+
+const waiting = {
+  loading: { says: 'Reading the decisions…', next: 'This takes a moment the first time.' },
+  'no-folder': {
+    says: 'No folder is open.',
+    next: 'Open the folder of a repository, or a markdown file with a decision in it.',
+  },
+  off: {
+    says: 'Cutline is off in this folder.',
+    next: 'The Decisions view in the Explorer and the language status of a markdown file turn it on again.',
+  },
+};
 
 /** Draws the whole panel from a corpus. */
 export function panelOf(corpus: Corpus, wanted: Wanted): Panel {

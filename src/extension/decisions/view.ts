@@ -64,8 +64,10 @@ export function showDecisions(tools: DecisionsTools): vscode.Disposable {
     command('openDecision', async (node) => {
       if (isLine(node)) await showPlace(node.uri, node.line.offset);
     }),
-    // A menu hands over what it was opened on, and all that is selected with it.
-    command('changeStatus', (node, selected) => changeStatus(feed, Array.isArray(selected) ? selected : [node])),
+    // A menu hands over what it was opened on, and all that is selected, be that a part of it or not.
+    command('changeStatus', (node, selected) =>
+      changeStatus(feed, Array.isArray(selected) && selected.includes(node) ? selected : [node]),
+    ),
   );
 }
 

@@ -33,7 +33,7 @@ export function createCodeLens({ feed, rules, today }: LensTools): vscode.CodeLe
       const artifact = current?.file?.state === 'read' ? current.file.artifact : null;
       if (!current || !artifact) return [];
       return [
-        summaryLens(current, artifact, document.uri),
+        ...summaryLens(current, artifact, document.uri),
         ...decisionLenses(current, artifact, document.uri, today()),
         ...questionLenses(current, document.uri, rules),
       ];

@@ -7,6 +7,7 @@ import type { RulePages } from '../rule-pages.js';
 import { showPage } from '../show-page.js';
 import { fixesOf, refuse } from './code-actions.js';
 import { workspaceEdit } from './edits.js';
+import { listFindings } from './list-findings.js';
 import { overruleKind } from './overrule.js';
 
 /** What the commands act on. */
@@ -27,6 +28,7 @@ export function registerCommands({ feed, rules, pages, log, panel }: CommandTool
     command('showOutput', () => log.show()),
     command('showRule', showRule),
     command('fixAll', fixEverything),
+    command('listFindings', (uri) => listFindings(feed, rules, uri)),
     command('overruleKind', () => overruleKind(feed)),
     command('readAgain', () => feed.readAgain()),
   );

@@ -4,16 +4,23 @@ import type { Current } from '../current.js';
 import { rangesIn } from '../ranges.js';
 import { countOf } from './language-status.js';
 
-/** A line over the first heading: what an artifact has of what makes a trade-off, and the way to the panel. */
+/** A line over the first heading: what an artifact has of what makes a trade-off, the way to the panel, and its findings. */
 export function summaryLens(
   { reading, path, findings }: Current,
   artifact: Artifact,
   uri: vscode.Uri,
-): vscode.CodeLens {
+): vscode.CodeLens[] {
   const heading = artifact.document.outline.headings[0];
   const at = rangesIn(reading.corpus, path)(heading?.range ?? { start: 0, end: 0 });
-  const title = [...summaryOf(artifact), countOf(findings), vscode.l10n.t('Open Tension Panel')].join(' · ');
-  return new vscode.CodeLens(at, { title, command: 'cutline.openTensionPanel', arguments: [uri] });
+  const title = [...summaryOf(artifact), vscode.l10n.t('Open Tension Panel')].join(' · ');
+  const panel = { title, command: 'cutline.openTensionPanel', arguments: [uri] };
+  // The hints of a draft stand in no list of VS Code's.
+  const list = {
+    title: countOf(findings),
+    command: findings.length === 0 ? '' : 'cutline.listFindings',
+    arguments: [uri],
+  };
+  return [new vscode.CodeLens(at, panel), new vscode.CodeLens(at, list)];
 }
 
 /** What an artifact says, in a few words: only what its kind is expected to say, and what it has. */
@@ -26,7 +33,8 @@ function summaryOf(artifact: Artifact): string[] {
   const nonGoals = artifact.nonGoals.items.length;
   if (nonGoals > 0) parts.push(nonGoals === 1 ? vscode.l10n.t('1 non-goal') : vscode.l10n.t('{0} non-goals', nonGoals));
   else if (artifact.kind === 'prd') parts.push(vscode.l10n.t('no non-goals'));
-  if (artifact.cutLine.state !== 'absent') parts.push(vscode.l10n.t('cut line'));
+  const { above, below } = artifact.cutLine;
+  if (above.length + below.length > 0) parts.push(vscode.l10n.t('cut line'));
   else if (artifact.kind === 'prd') parts.push(vscode.l10n.t('no cut line'));
   if (artifact.killRules.length > 0) parts.push(vscode.l10n.t('kill rule'));
   return parts;

@@ -66,7 +66,7 @@ function readingFor(feed: Feed, uri: vscode.Uri | null): Reading | null {
 }
 
 function wholePanel({ busy }: Feed, reading: Reading | null, wanted: Wanted): Panel {
-  if (!reading) return waitingPanel(busy ? 'loading' : 'no-folder');
+  if (!reading) return waitingPanel(busy ? 'loading' : vscode.workspace.workspaceFolders ? 'off' : 'no-folder');
   return panelOf(reading.corpus, wanted.scope === 'corpus' ? { ...wanted, path: null } : wanted);
 }
 

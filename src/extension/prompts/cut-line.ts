@@ -19,16 +19,12 @@ type Said = boolean | Order<Unit>;
 
 /** Asks of each item of a scope whether it still ships when time halves, then for the order, and draws the line. */
 export async function drawCutLine(feed: Feed, uri: unknown): Promise<void> {
-  const subject = await subjectOf(feed, uri);
+  const subject = await subjectOf(feed, uri, ['prd']);
   if (!subject) return;
   const { artifact, corpus } = subject;
-  if (artifact.kind !== 'prd') {
-    say(vscode.l10n.t('Open a PRD first: a cut line is drawn through what it ships.'));
-    return;
-  }
   const scope = drawableScope(corpus, artifact);
   if (!scope) {
-    say(vscode.l10n.t('List what ships under “Scope” first, one item a line: a line is drawn between two items.'));
+    say(vscode.l10n.t('List what ships under “Scope” first, each item on a line that begins with “- ”.'));
     return;
   }
   const answers = await askAll<Record<string, Said>>(vscode.l10n.t('Draw the Cut Line'), stepsOf(scope));
@@ -63,7 +59,7 @@ function shipping(unit: Unit, likely: boolean): Question<Said> {
   const question = oneOf<Said>({
     choices: [
       { is: true, label: vscode.l10n.t('Yes'), description: vscode.l10n.t('it still ships') },
-      { is: false, label: vscode.l10n.t('No'), description: vscode.l10n.t('it goes first') },
+      { is: false, label: vscode.l10n.t('No'), description: vscode.l10n.t('it is given up first') },
     ],
     asks: vscode.l10n.t('If time halves, does this still ship?'),
   });
@@ -75,7 +71,7 @@ function ordering(answer: Answer): Question<Said> {
     start: [...answer.above, null, ...answer.below],
     labelOf: (unit) => plainLabel(labelOf(unit)),
     line: vscode.l10n.t('cut line'),
-    below: vscode.l10n.t('goes first'),
+    below: vscode.l10n.t('given up first'),
     asks: vscode.l10n.t(
       'Move an item: Enter takes it, Enter on another puts it there. The topmost entry draws the line.',
     ),

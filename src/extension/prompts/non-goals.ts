@@ -16,13 +16,9 @@ type Answers = Record<string, readonly string[]>;
 
 /** Offers what readers of a PRD may wrongly expect, asks for more, and writes what was chosen into its non-goals. */
 export async function nameNonGoals(feed: Feed, uri: unknown): Promise<void> {
-  const subject = await subjectOf(feed, uri);
+  const subject = await subjectOf(feed, uri, ['prd']);
   if (!subject) return;
   const { artifact, corpus } = subject;
-  if (artifact.kind !== 'prd') {
-    say(vscode.l10n.t('Open a PRD first: non-goals say what its readers will not get.'));
-    return;
-  }
   const offers = nonGoalOffers(corpus, artifact);
   const answers = await askAll<Answers>(vscode.l10n.t('Name the Non-Goals'), stepsOf(artifact, offers));
   if (!answers) return;

@@ -145,6 +145,8 @@ describe('the Decisions view', () => {
       await workbench.click(line('Pick a queue'), { button: 'right' });
       return (await workbench.count(entry)) > 0;
     });
+    // A menu that has only just opened takes no click yet.
+    await new Promise((resolve) => setTimeout(resolve, 500));
     await workbench.click(entry);
     await asks('Where does “Pick a queue” stand now?');
     await pick('Accepted');

@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import { press, type } from '../harness/page.js';
 import { until } from '../harness/until.js';
 import { actionsAt, apply, at, noProblem, openMenu, problem, problems, show, tidy, write } from './support/editor.js';
+import { accept, asks, leave } from './support/prompt.js';
 
 const rounding = 'docs/adr/0005-round-tax-on-each-line.md';
 const hosted = 'docs/adr/0002-take-cards-in-a-hosted-field.md';
@@ -176,10 +177,10 @@ describe('what is shown beside the findings', () => {
 
   it('sums an artifact up over its first heading, unless that is switched off', async () => {
     const { document } = await show('docs/prd/0001-buy-again.md');
-    const [lens] = await lenses(document.uri);
+    const [lens, list] = await lenses(document.uri);
     const count = problems(document.uri).length;
     assert.match(lens?.command?.title ?? '', /non-goals · cut line · kill rule/);
-    assert.match(lens?.command?.title ?? '', count === 0 ? /no findings/ : new RegExp(`${String(count)} finding`));
+    assert.match(list?.command?.title ?? '', count === 0 ? /no findings/ : new RegExp(`${String(count)} finding`));
     assert.equal(lens?.command?.command, 'cutline.openTensionPanel');
     assert.ok(lens);
     assert.match(document.lineAt(lens.range.start).text, /^# /);
@@ -187,6 +188,20 @@ describe('what is shown beside the findings', () => {
     await settings.update('codeLens', false, vscode.ConfigurationTarget.Global);
     assert.deepEqual(await lenses(document.uri), []);
     await settings.update('codeLens', undefined, vscode.ConfigurationTarget.Global);
+  });
+
+  it('lists what it found, the hints of a draft too, and goes there', async () => {
+    const { document } = await show('docs/prd/0003-choose-a-delivery-slot.md');
+    const done = vscode.commands.executeCommand('cutline.listFindings', document.uri);
+    await asks('missing-non-goals');
+    await leave();
+    await done;
+    const again = vscode.commands.executeCommand('cutline.listFindings', document.uri);
+    await asks('missing-non-goals');
+    await accept();
+    await again;
+    const at = vscode.window.activeTextEditor?.selection;
+    assert.ok(at && problems(document.uri).some(({ range }) => range.isEqual(at)));
   });
 
   it('leaves a file that is no artifact alone', async () => {

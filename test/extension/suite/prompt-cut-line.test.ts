@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { press, workbench } from '../harness/page.js';
-import { tidy } from './support/editor.js';
-import { accept, asks, goBack, leave, opened, pick } from './support/prompt.js';
+import { at, tidy } from './support/editor.js';
+import { accept, answer, asks, goBack, leave, opened, pick } from './support/prompt.js';
 
 const path = 'docs/prd/0091-saved-carts.md';
 const head = '---\ntype: prd\nstatus: draft # for now\n---\n\n# Saved carts\n\n';
@@ -94,6 +94,18 @@ describe('the prompt that draws the cut line', () => {
       const drawing = actions.filter(({ title }) => title.startsWith('Draw the cut line'));
       assert.equal(drawing.length, 1, words);
     }
+  });
+
+  it('asks which PRD it is about where none is in front, and shows it', async () => {
+    await opened(path, whole(list));
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+    const done = vscode.commands.executeCommand('cutline.drawCutLine');
+    await asks('Which PRD is this about?');
+    await answer(path);
+    await asks('Save the cart');
+    assert.equal(vscode.window.activeTextEditor?.document.uri.toString(), at(path).toString());
+    await leave();
+    await done;
   });
 
   it('keeps the answers of whoever goes back', async () => {

@@ -91,7 +91,7 @@ describe('the panel', () => {
   }
 
   it('has a word for waiting', () => {
-    for (const about of ['loading', 'no-folder'] as const) {
+    for (const about of ['loading', 'no-folder', 'off'] as const) {
       const panel = waitingPanel(about);
       assert.deepEqual([panel.state, panel.state === 'waiting' && panel.notice.about], ['waiting', about]);
     }

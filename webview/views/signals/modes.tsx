@@ -43,7 +43,10 @@ export function Modes({ signals: { modes, single, muted, needsBase } }: { readon
         </details>
       )}
       {needsBase.length > 0 && (
-        <p class="note">Needs a base to compare with: {needsBase.map(({ name }) => name.toLowerCase()).join(', ')}.</p>
+        <p class="note">
+          Only what a branch changes can show these, and there is nothing to compare with:{' '}
+          {needsBase.map(({ name }) => name.toLowerCase()).join(', ')}.
+        </p>
       )}
     </Part>
   );
