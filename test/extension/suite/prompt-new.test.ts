@@ -200,13 +200,45 @@ describe('the prompt for a new decision', function () {
       assert.equal(document.getText(), log);
     });
 
-    it('changes nothing when it is left', async () => {
-      const document = await opened(path, log);
+    it('adds a section where records are sections', async () => {
+      const entry = (day: string, title: string, why: string, decision = ''): string =>
+        `## ${day}: ${title}\n\n${`**Decision:** ${decision}`.trim()}\n**Reason:** ${why}\n**Owner:** @ann\n`;
+      const sections = `# Decision log\n\n${entry('2025-01-04', 'Ship weekly', 'Smaller steps', 'We ship each Monday.')}\n${entry('2025-02-04', 'Use a queue', 'Mail waits', 'We use one.')}`;
+      const document = await opened(path, sections);
       const { done } = await start();
-      await leave();
+      await answer('People switch devices');
+      await asks('What would make you stop?');
+      await accept();
+      await asks('Who decides?');
+      await tickEach('@ann');
       await done;
-      assert.equal(document.getText(), log);
+      await until('the section is written', () => document.getText() !== sections);
+      assert.equal(
+        document.getText(),
+        `${sections}\n${entry(today, 'Keep carts | for a week', 'People switch devices')}`,
+      );
+      await vscode.commands.executeCommand('undo');
+      assert.equal(document.getText(), sections);
     });
+
+    const later: readonly (readonly [asks: string, answered: () => Promise<void>])[] = [
+      ['Why?', () => answer('People switch devices')],
+      ['What would make you stop?', () => accept()],
+      ['Who decides?', () => tickEach('@ann')],
+    ];
+    for (const [left, [question]] of later.entries())
+      it(`changes nothing when it is left at “${question}”`, async () => {
+        const document = await opened(path, log);
+        const { done } = await start();
+        for (const [earlier, answered] of later.slice(0, left)) {
+          await asks(earlier);
+          await answered();
+        }
+        await asks(question);
+        await leave();
+        await done;
+        assert.equal(document.getText(), log);
+      });
   });
 });
 
@@ -268,38 +300,64 @@ describe('the prompts for something new where a repository has none', function (
 
 describe('the prompt for a new PRD', function () {
   this.timeout(60_000);
+  const body = '## Problem\n\nLost.\n\n## Goals\n\n- Fewer\n\n## Non-goals\n\n- Guests\n';
+  const empty = '## Problem\n\n|\n\n## Goals\n\n## Non-goals\n';
   const path = 'apps/shop/prd/003-keep-carts.md';
-  const text = (n: number): string =>
-    `# PRD: Carts ${String(n)}\n\n**Status:** Draft  \n**Owner:** @ann  \n**Date:** 2025-01-0${String(n)}\n\n## Problem\n\nLost.\n\n## Goals\n\n- Fewer\n\n## Non-goals\n\n- Guests\n`;
-  const files = { 'apps/shop/prd/001-carts.md': text(1), 'apps/shop/prd/002-more.md': text(2) };
+  const neighbour = (head: (n: number) => string): Record<string, string> => ({
+    'apps/shop/prd/001-carts.md': head(1) + body,
+    'apps/shop/prd/002-more.md': head(2) + body,
+  });
+  const forms: Readonly<Record<string, { readonly head: (n: number) => string; readonly written: string }>> = {
+    'bold lines': {
+      head: (n) =>
+        `# PRD: Carts ${String(n)}\n\n**Status:** Draft  \n**Owner:** @ann  \n**Date:** 2025-01-0${String(n)}\n\n`,
+      written: `# PRD: Keep carts\n\n**Status:** Draft  \n**Owner:** @ann  \n**Date:** ${today}  \n**Squad:** Cart crew  \n**Work type:** New product bet\n\n${empty}`,
+    },
+    frontmatter: {
+      head: (n) =>
+        `---\ntitle: Carts ${String(n)}\nstatus: draft\nowner: "@ann"\ncreated: 2025-01-0${String(n)}\nwork-type: new-product-bet\n---\n\n# Carts ${String(n)}\n\n`,
+      written: `---\ntitle: Keep carts\nstatus: draft\nowner: "@ann"\ncreated: ${today}\nwork-type: new-product-bet\nsquad: Cart crew\n---\n\n# Keep carts\n\n${empty}`,
+    },
+    'a table': {
+      head: (n) =>
+        `# PRD: Carts ${String(n)}\n\n| Field | Value |\n| ----- | ----- |\n| Status | Draft |\n| Owner | @ann |\n\n`,
+      written: `# PRD: Keep carts\n\n| Field | Value |\n| ----- | ----- |\n| Status | Draft |\n| Owner | @ann |\n| Squad | Cart crew |\n| Work type | New product bet |\n\n${empty}`,
+    },
+  };
+  const files = neighbour(forms['bold lines']?.head ?? assert.fail());
+  const steps: readonly (readonly [asks: string, answered: () => Promise<void>])[] = [
+    ['What is to be built?', () => answer('Keep carts')],
+    ['Which type of work', () => pick('New product bet')],
+    ['Which squad', () => answer('Cart crew')],
+    ['Who decides?', () => tickEach('@ann')],
+  ];
   afterEach(() => tidy(path, ...Object.keys(files)));
 
-  it('writes it beside the others, for a squad that the repository knows or not', async () => {
-    await neighbours(files);
-    const done = vscode.commands.executeCommand('cutline.newPrd');
-    await asks('What is to be built?');
-    await answer('Keep carts');
-    await asks('Which type of work');
-    await pick('New product bet');
-    await asks('Which squad');
-    await answer('Cart crew');
-    await asks('Who decides?');
-    await tickEach('@ann');
-    await done;
-    assert.equal(
-      await inFront(path),
-      `# PRD: Keep carts\n\n**Status:** Draft  \n**Owner:** @ann  \n**Date:** ${today}  \n**Squad:** Cart crew  \n**Work type:** New product bet\n\n## Problem\n\n|\n\n## Goals\n\n## Non-goals\n`,
-    );
-  });
+  for (const [form, { head, written }] of Object.entries(forms))
+    it(`writes it beside others with ${form}, and one undo takes the file back`, async () => {
+      await neighbours(neighbour(head));
+      const done = vscode.commands.executeCommand('cutline.newPrd');
+      for (const [question, answered] of steps) {
+        await asks(question);
+        await answered();
+      }
+      await done;
+      assert.equal(await inFront(path), written);
+      await vscode.commands.executeCommand('undo');
+      await until(`${path} is gone`, async () => !(await exists(path)));
+    });
 
-  it('changes nothing when it is left', async () => {
-    await neighbours(files);
-    const done = vscode.commands.executeCommand('cutline.newPrd');
-    await asks('What is to be built?');
-    await answer('Keep carts');
-    await asks('Which type of work');
-    await leave();
-    await done;
-    assert.equal(await exists(path), false);
-  });
+  for (const [left, [question]] of steps.entries())
+    it(`changes nothing when it is left at “${question}”`, async () => {
+      await neighbours(files);
+      const done = vscode.commands.executeCommand('cutline.newPrd');
+      for (const [earlier, answered] of steps.slice(0, left)) {
+        await asks(earlier);
+        await answered();
+      }
+      await asks(question);
+      await leave();
+      await done;
+      assert.equal(await exists(path), false);
+    });
 });
