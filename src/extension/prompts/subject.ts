@@ -80,23 +80,30 @@ export interface Cursor {
   readonly end?: number;
 }
 
+/** How edits are written. */
+export interface Writing {
+  readonly cursor?: Cursor | null;
+  /** Keeps the tab stops of a single edit in the active document. */
+  readonly snippet?: boolean;
+  /** VS Code saves what is written, unless a person has told it not to save refactorings. */
+  readonly isSaved?: boolean;
+}
+
 /**
  * Writes edits as one step that one undo takes back; refused as a whole where a document has moved on meanwhile. Then
- * shows the place where a person goes on. `snippet` keeps the tab stops of a single edit in the active document.
+ * shows the place where a person goes on.
  */
 export async function write(
   { reading, corpus }: Pick<Subject, 'reading' | 'corpus'>,
   edits: readonly FileEdit[],
-  { cursor = null, snippet = false }: { readonly cursor?: Cursor | null; readonly snippet?: boolean } = {},
+  { cursor = null, snippet = false, isSaved = false }: Writing = {},
 ): Promise<boolean> {
   const edit = await workspaceEdit({ reading, corpus }, edits, snippet);
   if (!(edit instanceof vscode.WorkspaceEdit)) {
     refuse(edit.refused);
     return false;
   }
-  // What changes several files is a refactoring, and VS Code saves it unless a person has said otherwise.
-  const isRefactoring = new Set(edits.map(({ path }) => path)).size > 1;
-  if (!(await vscode.workspace.applyEdit(edit, { isRefactoring }))) {
+  if (!(await vscode.workspace.applyEdit(edit, { isRefactoring: isSaved }))) {
     refuse(edits[0]?.path ?? '');
     return false;
   }

@@ -70,7 +70,11 @@ export async function supersede({ feed, git }: NewTools, uri: unknown): Promise<
   }
   const { path, text, cursor } = both.made;
   const made = { path, range: { start: 0, end: 0 }, expected: '', text };
-  await write(subject, [...both.edits, made], { cursor: { path, offset: cursor.start, end: cursor.end } });
+  await write(subject, [...both.edits, made], {
+    cursor: { path, offset: cursor.start, end: cursor.end },
+    // The new record is on the disk at once, and one end of the link alone would be a finding there.
+    isSaved: true,
+  });
 }
 
 /** The new record of the same kind, where the old one is kept, bound to the same row. */

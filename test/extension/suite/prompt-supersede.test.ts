@@ -151,6 +151,17 @@ describe('the prompt that supersedes', function () {
     assert.equal(await isThere(madr.made[0]), false);
   });
 
+  it('changes nothing when it is left at once', async () => {
+    const madr = fresh();
+    const document = await begin(madr);
+    const done = vscode.commands.executeCommand('cutline.supersede');
+    await asks('What is decided instead?');
+    await leave();
+    await done;
+    assert.equal(document.getText(), madr.old[1]);
+    assert.equal(await isThere(madr.made[0]), false);
+  });
+
   it('leaves a record that has its successor already', async () => {
     const madr = fresh();
     await opened(

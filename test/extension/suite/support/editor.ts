@@ -49,6 +49,11 @@ export async function tidy(...paths: string[]): Promise<void> {
   while (vscode.window.activeTextEditor?.document.isDirty) {
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   }
+  // What an undo has renamed back is no editor's, and still has changes that are not saved.
+  for (const document of vscode.workspace.textDocuments.filter(({ isDirty, uri }) => isDirty && isOneOf(paths, uri))) {
+    await vscode.window.showTextDocument(document);
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  }
   await vscode.commands.executeCommand('workbench.action.closeAllEditors');
   for (const path of paths) {
     try {
@@ -60,6 +65,10 @@ export async function tidy(...paths: string[]): Promise<void> {
   await noticed('the problems of files that are gone go too', () =>
     paths.every((path) => problems(at(path)).length === 0),
   );
+}
+
+function isOneOf(paths: readonly string[], uri: vscode.Uri): boolean {
+  return paths.some((path) => at(path).toString() === uri.toString());
 }
 
 /** Waits for what VS Code tells of the disk; when it takes long, the folders are read again, as whoever waits would do. */
