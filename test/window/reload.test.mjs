@@ -60,15 +60,16 @@ describe('the Tension Panel over a reload of the window', function () {
     await panel.evaluate('scrollTo(0, 200)');
     const scrolled = await until(panel, 'window.scrollY');
     assert.ok(scrolled > 0, 'there is something to scroll');
-    // VS Code writes down what a window holds a moment after it has changed.
-    await page.waitForTimeout(3000);
+    // A browser's VS Code writes down what a window holds every five seconds.
+    await page.waitForTimeout(12_000);
 
     await page.goto('about:blank');
     await page.goto(address);
     const again = await findWebview(page, { title, selector: '#view-done' }, patience);
     await again.locator('main:has-text("Buy again")').waitFor();
     assert.equal(await again.locator('#tab-done').getAttribute('aria-selected'), 'true');
-    assert.equal(await until(again, 'window.scrollY'), scrolled);
+    // It goes there once what it shows is laid out.
+    await again.waitForFunction(`window.scrollY === ${scrolled}`, undefined, { timeout: patience });
     await again.locator('#tab-matrix').click();
     assert.equal(await again.locator('.field-search input').inputValue(), 'buy');
   });
