@@ -1,9 +1,9 @@
 import { step } from '../step.js';
 import { isItem, type Place } from './place.js';
 import { definitionEnd } from './definition.js';
-import { opensHtml } from './html.js';
+import { opensBlock } from './opens.js';
 import { codeOf, endOf, firstOf, indentOf, isBlankRow } from './rows.js';
-import { fenceLength, headingDepth, isBlankTo, isBreak, isDigit, markerLength, underlineDepth } from './signs.js';
+import { isBlankTo, isDigit, markerLength, underlineDepth } from './signs.js';
 import { opensTable } from './table.js';
 
 /** Reads a paragraph, a heading with a line below it, or a definition that takes one line. */
@@ -30,22 +30,7 @@ export function wordsAt(place: Place, from: number): number {
 
 /** True where a line of at most three columns ends the paragraph above it. */
 function interrupts(place: Place, line: number): boolean {
-  const { rows } = place;
-  if (opensTable(place, line)) return true;
-  const code = codeOf(rows, line);
-  switch (code) {
-    case 96:
-    case 126:
-      return fenceLength(rows, line) > 0;
-    case 62:
-      return true;
-    case 35:
-      return headingDepth(rows, line) > 0;
-    case 60:
-      return opensHtml(rows, line);
-    default:
-      return isBreak(rows, line) || isItemBelowWords(place, line);
-  }
+  return opensTable(place, line) || opensBlock(place.rows, line) || isItemBelowWords(place, line);
 }
 
 /** Right below words, only an item with words of its own begins a list, and only the number 1. */

@@ -1,7 +1,6 @@
 import { isItem, unsure, type Place } from './place.js';
-import { opensHtml } from './html.js';
+import { opensBlock } from './opens.js';
 import { codeOf, endOf, firstOf, indentOf, isBlank, isBlankRow, type Rows } from './rows.js';
-import { fenceLength, headingDepth, isBreak } from './signs.js';
 
 /** The line after the table that begins at a line; 0 where none does, `unsure` where it is too long. */
 export function tableEnd(place: Place, from: number): number {
@@ -70,18 +69,5 @@ function columnsIn(row: string): number {
 }
 
 function endsTable(place: Place, line: number): boolean {
-  const { rows } = place;
-  switch (codeOf(rows, line)) {
-    case 96:
-    case 126:
-      return fenceLength(rows, line) > 0;
-    case 62:
-      return true;
-    case 35:
-      return headingDepth(rows, line) > 0;
-    case 60:
-      return opensHtml(rows, line);
-    default:
-      return isBreak(rows, line) || isItem(place, line);
-  }
+  return opensBlock(place.rows, line) || isItem(place, line);
 }
